@@ -1,0 +1,62 @@
+/**
+ * A reading: what Ariane sees on a page, without any reference to the page's own objects.
+ * `guide/read` makes it (the only part that queries the DOM); `guide/match` works on it and is pure.
+ */
+import type { Language, TargetRole } from '../rules/model';
+
+export interface Control {
+  /** Number that is valid for this reading only; `Reader.elementOf(key)` gives the node back. */
+  key: number;
+  role: TargetRole;
+  /** What a person would read as its label, best first: accessible name, label text, neighbouring cell, preceding text, placeholder, title. */
+  labels: ControlLabel[];
+  /** Texts of the headings, legends and card titles above it, nearest first. */
+  sections: string[];
+  /** Text of the table row it stands in, for "the row of this user". */
+  row?: string;
+  required: boolean;
+  enabled: boolean;
+  visible: boolean;
+  readOnly: boolean;
+  /** For radio buttons and check boxes; for a disclosure: whether it is open. */
+  checked?: boolean;
+  /** Input type as the page declares it, such as `email`, `tel`, `text`. */
+  inputType?: string;
+}
+
+export interface ControlLabel {
+  text: string;
+  /** How it was found: a proper accessible name is worth more than a text that happens to stand beside it. */
+  from: 'name' | 'label' | 'cell' | 'preceding' | 'legend' | 'placeholder' | 'title' | 'alt';
+}
+
+export interface Reading {
+  host: string;
+  path: string;
+  /** Language of the page as it declares it or as its texts show; `null` when unclear. */
+  language: Language | null;
+  title: string;
+  headings: { level: number; text: string }[];
+  /** Visible text of the page, normalised, at most 20,000 characters. */
+  text: string;
+  controls: Control[];
+}
+
+export interface Recognition {
+  screen: string;
+  /** 0–1. */
+  confidence: number;
+  /** The page language by which it was recognised. */
+  language: Language;
+  /** Each piece of evidence with the weight it gave. */
+  why: { evidence: string; weight: number }[];
+  runnerUp?: { screen: string; confidence: number };
+  /** Ids of the messages of that screen that stand on the page. */
+  messages: string[];
+}
+
+/** Result of looking for one target. Only `found` may ever be ringed. */
+export type Location =
+  | { status: 'found'; key: number; confidence: number; label: string; verified: boolean }
+  | { status: 'ambiguous'; keys: number[]; confidence: number }
+  | { status: 'missing'; confidence: number; near?: string };

@@ -1,0 +1,42 @@
+/**
+ * What a named check says of a typed value. Codes are stable and kebab-case; their sentences stand in texts/ under
+ * `verdict.<code>`, in four languages.
+ */
+export type Verdict =
+  /** `clean`: the form to write, when it differs from what was typed. `warning`: accepted, but look again. */
+  { ok: true; clean?: string; warning?: WarningCode } | { ok: false; reason: ReasonCode };
+
+export const REASONS = [
+  'empty',
+  'not-digits', // holds characters that such a number never has
+  'too-short',
+  'too-long',
+  'first-digit', // an enterprise number begins with 0 or 1
+  'check-digits', // the check digits do not match: is one digit mistyped?
+  'impossible-date', // the birth date in the number cannot exist
+  'future-date',
+  'sequence', // sequence number 000 is never given
+  'self-assigned', // month + 60: not a number the register gives
+  'email-at', // no @, or more than one
+  'email-domain',
+  'email-characters',
+  'phone-characters',
+  'phone-prefix', // no known beginning
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
+export const WARNINGS = [
+  'padded', // nine digits: a 0 was put in front
+  'separators', // the portal wants digits only
+  'second-digit-zero',
+  'sequence-999',
+  'unknown-day', // day 00 with a known month
+  'unknown-date',
+  'bis-number',
+  'personal-address', // looks like one person's address where a shared one is asked
+  'unusual-phone',
+] as const;
+export type WarningCode = (typeof WARNINGS)[number];
+
+/** Pure: same value, same verdict; `today` (ISO date) is given where a date must not lie in the future. */
+export type Validator = (value: string, context: { today: string }) => Verdict;

@@ -1,0 +1,214 @@
+/**
+ * Every message between the parts of Ariane, one map per direction.
+ *
+ * What may travel: ids, languages, verdict-free facts about progress. What may not: anything a person typed, a name, a
+ * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
+ */
+import type { Language, Screen, SourceRef } from '../rules/model';
+import type { Action, Done } from '../rules/model';
+
+/** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
+export type Result<T> = { ok: true; value: T } | { ok: false; why: FailureCode };
+
+export type FailureCode =
+  | 'no-checklist' // the checklist is gone (erased, or of another machine)
+  | 'not-guided' // this address is not one Ariane guides
+  | 'store-newer' // the database was written by a newer Ariane
+  | 'store-corrupt' // the database cannot be read
+  | 'store-blocked' // another window holds an older version open
+  | 'store-full' // the browser refuses to keep more
+  | 'bad-message'; // the message is not one of ours
+
+// ---------------------------------------------------------------- what is shown
+
+/** One step as a person meets it: in the reader's language, with everything the callout needs. */
+export interface GuideStep {
+  id: string;
+  /** 1-based position among the steps that apply to this case. */
+  number: number;
+  title: string;
+  do: Action;
+  /** May hold `{label}`: the guide puts the label there as it stands on the page. */
+  say: string;
+  why?: string;
+  warnings: string[];
+  problems: { id: string; title: string; advice: string; contacts: GuideContact[]; links: GuideLink[] }[];
+  contacts: GuideContact[];
+  links: GuideLink[];
+  sources: GuideSource[];
+  screen?: string;
+  screenTitle?: string;
+  target?: string;
+  done: Done;
+  /** Set where the next step happens on a site that Ariane never draws on: which, and what to do there. */
+  nextOutside?: { host: string; title: string; say: string };
+}
+
+export interface GuideContact {
+  id: string;
+  name: string;
+  subject: string;
+  telephone?: string;
+  email?: string;
+  contactPage?: string;
+}
+export interface GuideLink {
+  url: string;
+  title: string;
+}
+export interface GuideSource {
+  ref: SourceRef;
+  title: string;
+  publisher: string;
+  place?: string;
+  asOf: string | null;
+  url?: string;
+}
+export interface GuideExit {
+  id: string;
+  screen: string;
+  message: string;
+  title: string;
+  say: string;
+  contacts: GuideContact[];
+  links: GuideLink[];
+  sources: GuideSource[];
+}
+
+/** A checklist as it stands, without anything that names the case. */
+export interface ChecklistState {
+  checklist: string;
+  procedure: string;
+  /** Only the steps that apply to the case, in order. */
+  steps: { id: string; done: boolean; by?: TickedBy; at?: number }[];
+  /** First step that is not done; `null` when all are. */
+  current: string | null;
+  finished: boolean;
+  practice: boolean;
+}
+/** `page`: seen on the page. `passed`: a later screen was reached. `person`: said so. */
+export type TickedBy = 'page' | 'passed' | 'person';
+
+/** All that the guide in a page needs; it bundles no knowledge of its own. */
+export interface GuidePack {
+  language: Language;
+  texts: Record<string, string>;
+  /** Screens of this host. */
+  screens: Screen[];
+  procedure: { id: string; title: string; evidence: string; asOf: string | null; supersededBy?: string };
+  steps: GuideStep[];
+  exits: GuideExit[];
+  state: ChecklistState;
+}
+
+/** Where a tab is, without data: what the panel shows and what "copy the place" gives. */
+export interface Place {
+  /** Host only: path and query stay in the page. */
+  host: string;
+  screen: string | null;
+  confidence: number;
+  pageLanguage: Language | null;
+  step: string | null;
+  /** What the guide does about the step's target on this page. */
+  target: 'found' | 'ambiguous' | 'missing' | 'none' | 'elsewhere';
+  exit?: string;
+  /** The page is known, but not part of this procedure; or not known at all. */
+  unknown: boolean;
+}
+
+// ---------------------------------------------------------------- page → background
+
+/** Calls of the guide (content script, or the frame of the practice page). `address` is origin and path, never the query. */
+export interface GuideCalls {
+  /** The first part of the guide asks whether anything is to be done here. If so, the background sends the second part in. */
+  hello: { ask: { address: string }; answer: { guide: boolean } };
+  /** The second part asks what to show. */
+  pack: { ask: { address: string; checklist?: string }; answer: Result<GuidePack> };
+  /** Something was seen. `key` makes a repeated message the same message. Acknowledged only when it is stored. */
+  observed: { ask: { checklist: string; key: string; what: Observation }; answer: Result<ChecklistState> };
+  place: { ask: { checklist: string; place: Place }; answer: Result<null> };
+  /** The person asks to stop being guided on this site until switched on again. */
+  pause: { ask: { host: string }; answer: Result<null> };
+  'open-panel': { ask: Record<string, never>; answer: Result<null> };
+}
+
+export type Observation =
+  | { kind: 'arrived'; screen: string }
+  | { kind: 'done'; step: string; how: 'selected' | 'valid' | 'message' | 'visible' }
+  | { kind: 'confirmed'; step: string }
+  | { kind: 'undone'; step: string };
+
+// ---------------------------------------------------------------- background → page
+
+export type ToGuide =
+  | { to: 'guide'; type: 'state'; state: ChecklistState }
+  /** Language, pause or checklist changed: ask for the pack again. */
+  | { to: 'guide'; type: 'refresh' }
+  | { to: 'guide'; type: 'take-me-there' }
+  | { to: 'guide'; type: 'stop' };
+
+// ---------------------------------------------------------------- extension pages → background
+
+export type AddressRefusal = 'scheme' | 'port' | 'unknown-host' | 'look-alike' | 'test-host' | 'frame';
+
+/** What is known of a tab. Of other sites nothing is known until the button is pressed there. */
+export type TabAddress =
+  | { kind: 'guide'; host: string }
+  /** The tab left a guided page and has not come back. */
+  | { kind: 'away'; from: string }
+  | { kind: 'explain' | 'link'; host: string }
+  | { kind: 'refused'; host: string; why: AddressRefusal; like?: string }
+  | { kind: 'unknown' };
+
+export interface ChecklistHead {
+  id: string;
+  procedure: string;
+  procedureVersion: number;
+  facts: Record<string, string>;
+  createdAt: number;
+  practice: boolean;
+  state: ChecklistState;
+}
+
+export interface PanelState {
+  language: Language;
+  /** The person chose it; otherwise it follows the browser. */
+  languageChosen: boolean;
+  address: TabAddress;
+  place: Place | null;
+  pausedHosts: string[];
+  /** The checklist this tab works on. */
+  checklist: ChecklistHead | null;
+  /** Other checklists that are not finished, newest first. */
+  others: ChecklistHead[];
+}
+
+export interface PageCalls {
+  'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
+  start: {
+    ask: { tab: number | null; procedure: string; facts: Record<string, string>; practice: boolean };
+    answer: Result<ChecklistHead>;
+  };
+  resume: { ask: { tab: number | null; checklist: string }; answer: Result<ChecklistHead> };
+  /** Leaves the checklist in the store, and this tab without guidance. */
+  leave: { ask: { tab: number | null; practice?: boolean }; answer: Result<null> };
+  confirm: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
+  undo: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
+  'set-language': { ask: { language: Language }; answer: Result<null> };
+  'set-pause': { ask: { host: string; paused: boolean }; answer: Result<null> };
+  'take-me-there': { ask: { tab: number }; answer: Result<null> };
+  'erase-all': { ask: Record<string, never>; answer: Result<null> };
+  /** Everything the store holds, as far as it can be read: also when it is corrupt or newer. */
+  export: { ask: Record<string, never>; answer: Result<{ name: string; json: string }> };
+}
+
+// ---------------------------------------------------------------- background → extension pages
+
+export type ToPages = { to: 'pages'; type: 'changed' } | { to: 'pages'; type: 'guide'; tab: number; message: ToGuide };
+
+/** One call, as it travels. */
+export type Call<Calls, Name extends keyof Calls = keyof Calls> = Name extends keyof Calls
+  ? { call: Name; ask: Calls[Name] extends { ask: infer Ask } ? Ask : never }
+  : never;
+export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { answer: infer A } ? A : never;
+
