@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import { parse } from 'yaml';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 const hosts: { host: string; kind: string }[] = parse(readFileSync('rules/hosts.yaml', 'utf8')).hosts;
@@ -20,11 +21,39 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** Resolves `wxt/browser` to WXT's own module, before the polyfill's alias does. */
+function nativeBrowserApi(): Plugin {
+  return {
+    name: 'ariane:native-browser-api',
+    enforce: 'pre',
+    config: (config) => {
+      const alias = config.resolve?.alias;
+      if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = guided;
+      }
+    },
+    // What runs in a page takes the browser's own API: there the polyfill would cost 3 kB and do nothing.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+        config.plugins?.push(nativeBrowserApi());
+      }
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.css = [...(script.css ?? []), 'alive.css'];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -34,6 +63,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -7,8 +7,8 @@
  * zod is needed where files are read (tools, tests, the build). Extension pages and scripts import the types only.
  */
 import { z } from 'zod';
+import { LANGUAGES } from './languages';
 
-export const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
@@ -84,7 +84,9 @@ export const SourcesFile = z.strictObject({ sources: z.array(Source).min(1) });
 
 /** `guide`: drawn on. `explain`: the identity site, named and never touched. `link`: only an outgoing link. */
 export const HostKind = z.enum(['guide', 'explain', 'link']);
-const HostName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an exact host name in lower case, without scheme or port');
+const HostName = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an exact host name in lower case, without scheme or port');
 
 export const Host = z.strictObject({
   host: HostName,
@@ -156,11 +158,7 @@ export const Fact = z.strictObject({
 export type Fact = z.infer<typeof Fact>;
 export const FactsFile = z.strictObject({ facts: z.array(Fact).min(1) });
 
-export type Condition =
-  | { fact: string; is: string }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
+export type Condition = { fact: string; is: string } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -216,12 +214,7 @@ export type Decision = z.infer<typeof Decision>;
 // ---------------------------------------------------------------- screens
 
 /** Named checks of typed values (see rules/validators). */
-export const ValidatorName = z.enum([
-  'enterprise-number',
-  'national-number',
-  'email',
-  'phone',
-]);
+export const ValidatorName = z.enum(['enterprise-number', 'national-number', 'email', 'phone']);
 export type ValidatorName = z.infer<typeof ValidatorName>;
 
 /** Roles follow WAI-ARIA; `disclosure` is a button or summary that opens a part of the page. */
@@ -339,10 +332,7 @@ export const Step = z.strictObject({
 export type Step = z.infer<typeof Step>;
 
 /** A step written out, or a shared group of steps by its id, with values for its `{parameters}`. */
-export const StepOrUse = z.union([
-  z.strictObject({ use: Id, with: z.record(Id, Localized).optional() }),
-  Step,
-]);
+export const StepOrUse = z.union([z.strictObject({ use: Id, with: z.record(Id, Localized).optional() }), Step]);
 
 /** A way out of the procedure: what the page says, what it means, where to go instead. */
 export const Exit = z.strictObject({

@@ -4,8 +4,7 @@
  * What may travel: ids, languages, verdict-free facts about progress. What may not: anything a person typed, a name, a
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
-import type { Language, Screen, SourceRef } from '../rules/model';
-import type { Action, Done } from '../rules/model';
+import type { Action, Done, Language, Screen, SourceRef } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> = { ok: true; value: T } | { ok: false; why: FailureCode };
@@ -17,7 +16,8 @@ export type FailureCode =
   | 'store-corrupt' // the database cannot be read
   | 'store-blocked' // another window holds an older version open
   | 'store-full' // the browser refuses to keep more
-  | 'bad-message'; // the message is not one of ours
+  | 'bad-message' // the message is not one of ours
+  | 'unexpected'; // a defect of ours
 
 // ---------------------------------------------------------------- what is shown
 
@@ -211,4 +211,3 @@ export type Call<Calls, Name extends keyof Calls = keyof Calls> = Name extends k
   ? { call: Name; ask: Calls[Name] extends { ask: infer Ask } ? Ask : never }
   : never;
 export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { answer: infer A } ? A : never;
-

@@ -1,0 +1,89 @@
+/** Answers what the guide in a page asks. */
+import { browser } from 'wxt/browser';
+import type { Knowledge } from '../rules/model';
+import { tellGuides, tellPages } from './announce';
+import { showBadge } from './badge';
+import { procedureOf, stateOf } from './checklist-state';
+import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
+import { GUIDE_SCRIPT, inject } from './inject';
+import type { Answer, GuideCalls, GuidePack, Result } from './messages';
+import { record } from './observe';
+import { readSettings, writeSettings } from './settings';
+import { changeTab } from './tabs';
+
+/** Who calls, as the browser vouches for it. */
+export interface GuideCaller {
+  tab: number;
+  opener?: number;
+  /** Address of the page by the browser; for the practice page, the simulated one that it names. */
+  url: string;
+  /** The practice page, one of our own. */
+  practice: boolean;
+}
+
+type Handlers = {
+  [Name in keyof GuideCalls]: (ask: GuideCalls[Name]['ask'], caller: GuideCaller) => Promise<Answer<GuideCalls, Name>>;
+};
+
+export function guideCalls(knowledge: Knowledge): Handlers {
+  async function checklist({ tab, opener, practice }: GuideCaller) {
+    return practice ? practiceOfTab(tab) : checklistOfTab(tab, opener);
+  }
+
+  async function hello(_ask: GuideCalls['hello']['ask'], caller: GuideCaller): Promise<{ guide: boolean }> {
+    const address = addressKind(knowledge, caller.url);
+    await changeTab(caller.tab, { address, place: null, loading: false });
+    void tellPages({ to: 'pages', type: 'changed' });
+    if (address.kind !== 'guide') return { guide: false };
+    const { pausedHosts } = await readSettings();
+    const stored = pausedHosts.includes(address.host) ? null : await checklist(caller);
+    const procedure = stored && procedureOf(knowledge, stored);
+    const guide = stored !== null && procedure !== null && !stateOf(procedure, stored).finished;
+    await showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
+    return { guide: guide && (await inject(caller.tab, GUIDE_SCRIPT)) };
+  }
+
+  async function pack(_ask: GuideCalls['pack']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
+    const address = addressKind(knowledge, caller.url);
+    await changeTab(caller.tab, { address, loading: false });
+    if (address.kind !== 'guide') return { ok: false, why: 'not-guided' };
+    const { pausedHosts } = await readSettings();
+    if (!caller.practice && pausedHosts.includes(address.host)) return { ok: false, why: 'not-guided' };
+    const stored = await checklist(caller);
+    const value = stored && (await packFor(knowledge, stored, address.host));
+    return value === null ? { ok: false, why: 'no-checklist' } : { ok: true, value };
+  }
+
+  return {
+    hello,
+    pack,
+    observed: ({ checklist: id, key, what }) => record(knowledge, id, key, what),
+    place: async ({ place }, { tab, url }) => {
+      await changeTab(tab, { place: { ...place, host: new URL(url).hostname }, loading: false });
+      void tellPages({ to: 'pages', type: 'changed' });
+      return { ok: true, value: null };
+    },
+    pause: async (_ask, { tab, url }) => {
+      const { hostname } = new URL(url);
+      const { pausedHosts } = await readSettings();
+      await writeSettings({ pausedHosts: [...new Set([...pausedHosts, hostname])] });
+      await showBadge(tab, 'can-guide');
+      void tellGuides({ to: 'guide', type: 'refresh' });
+      void tellPages({ to: 'pages', type: 'changed' });
+      return { ok: true, value: null };
+    },
+    'open-panel': async (_ask, { tab }) => {
+      await openPanel(tab);
+      return { ok: true, value: null };
+    },
+  };
+}
+
+/** Opens the panel where the browser allows it from a page; elsewhere the toolbar button does. */
+async function openPanel(tab: number): Promise<void> {
+  try {
+    await browser.sidePanel.open({ tabId: tab });
+  } catch {
+    // No recent gesture in the page, or a browser (Firefox) that opens its side bar from the toolbar only.
+  }
+}

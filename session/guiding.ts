@@ -1,0 +1,78 @@
+/** Which checklist a tab works on, and everything a guide there must know. */
+import { checkAddress } from '../rules/address';
+import type { Knowledge } from '../rules/model';
+import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
+import { textsFor } from '../texts/index';
+import { procedureOf, stateOf } from './checklist-state';
+import { localiser } from './localise';
+import type { GuidePack, TabAddress } from './messages';
+import { readerLanguage, readSettings } from './settings';
+import { changeTab, readTab } from './tabs';
+
+/** What an address is to Ariane. Called for addresses it may know: of our own content script, or where the button was pressed. */
+export function addressKind(knowledge: Knowledge, url: string, framed = false): TabAddress {
+  const checked = checkAddress(url, knowledge.hosts, { framed });
+  if (checked.ok) return { kind: checked.kind, host: checked.host };
+  const { host, why, like } = checked;
+  return { kind: 'refused', host, why, ...(like === undefined ? {} : { like }) };
+}
+
+/**
+ * The checklist a tab works on: its own choice; else that of the tab that opened it; else the active one.
+ * Practice never comes by inheritance: it belongs to the practice page alone.
+ */
+export async function checklistOfTab(tab: number, opener?: number): Promise<StoredChecklist | null> {
+  const own = (await readTab(tab)).checklist;
+  if (own === 'none') return null;
+  if (own !== null) return readChecklist(own);
+  const inherited = opener === undefined ? null : (await readTab(opener)).checklist;
+  if (inherited === 'none') return null;
+  const { active } = await readSettings();
+  for (const id of [inherited, active]) {
+    const stored = id === null ? null : await readChecklist(id);
+    if (stored !== null && !stored.record.practice) {
+      if (inherited !== null) await changeTab(tab, { checklist: stored.record.id });
+      return stored;
+    }
+  }
+  return null;
+}
+
+/** The practice checklist of a practice page's tab. */
+export async function practiceOfTab(tab: number): Promise<StoredChecklist | null> {
+  const { checklist } = await readTab(tab);
+  if (checklist === null || checklist === 'none') return null;
+  const stored = await readChecklist(checklist);
+  return stored?.record.practice ? stored : null;
+}
+
+/** Checklists that are not finished, newest first. */
+export async function unfinished(knowledge: Knowledge, practice: boolean): Promise<StoredChecklist[]> {
+  return (await listChecklists()).filter((stored) => {
+    const procedure = procedureOf(knowledge, stored);
+    return stored.record.practice === practice && procedure !== null && !stateOf(procedure, stored).finished;
+  });
+}
+
+/** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
+export async function packFor(knowledge: Knowledge, stored: StoredChecklist, host: string): Promise<GuidePack | null> {
+  const procedure = procedureOf(knowledge, stored);
+  if (procedure === null) return null;
+  const language = readerLanguage(await readSettings());
+  const { steps, exits } = localiser(knowledge, language);
+  return {
+    language,
+    texts: textsFor(language, ['guide.', 'verdict.']),
+    screens: Object.values(knowledge.screens).filter(({ hosts }) => hosts.includes(host)),
+    procedure: {
+      id: procedure.id,
+      title: procedure.title[language],
+      evidence: procedure.evidence,
+      asOf: procedure.asOf,
+      ...(procedure.supersededBy === undefined ? {} : { supersededBy: procedure.supersededBy[language] }),
+    },
+    steps: steps(procedure, stored.record.facts),
+    exits: exits(procedure),
+    state: stateOf(procedure, stored),
+  };
+}

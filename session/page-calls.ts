@@ -1,0 +1,146 @@
+/** Answers what the panel, the workspace and the practice page ask. */
+import { browser } from 'wxt/browser';
+import type { Knowledge } from '../rules/model';
+import { createChecklist, readChecklist, type StoredChecklist } from '../store/checklists';
+import { eraseEverything, exportEverything } from '../store/export';
+import { tellGuides, tellPages, tellTab } from './announce';
+import { showBadge } from './badge';
+import { headOf, procedureOf } from './checklist-state';
+import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
+import { FIRST_SCRIPT, inject } from './inject';
+import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
+import { record } from './observe';
+import { readerLanguage, readSettings, writeSettings } from './settings';
+import { changeTab, knownTabs, readTab } from './tabs';
+
+type Handlers = { [Name in keyof PageCalls]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
+
+const done: Result<null> = { ok: true, value: null };
+
+export function pageCalls(knowledge: Knowledge): Handlers {
+  function head(stored: StoredChecklist | null): ChecklistHead | null {
+    const procedure = stored && procedureOf(knowledge, stored);
+    return stored === null || procedure === null ? null : headOf(procedure, stored);
+  }
+
+  async function panelState(ask: PageCalls['panel-state']['ask']): Promise<Result<PanelState>> {
+    const practice = ask.practice ?? false;
+    const settings = await readSettings();
+    const tab = ask.tab === null ? null : await readTab(ask.tab);
+    const stored =
+      ask.tab === null
+        ? null
+        : practice
+          ? await practiceOfTab(ask.tab)
+          : await checklistOfTab(ask.tab, await opener(ask.tab));
+    const others = (await unfinished(knowledge, practice)).flatMap((other) => head(other) ?? []);
+    const checklist = head(stored);
+    return {
+      ok: true,
+      value: {
+        language: readerLanguage(settings),
+        languageChosen: settings.language !== null,
+        address: tab?.address ?? { kind: 'unknown' },
+        place: tab?.place ?? null,
+        pausedHosts: settings.pausedHosts,
+        checklist,
+        others: others.filter(({ id }) => id !== checklist?.id),
+      },
+    };
+  }
+
+  /** Lets a tab work on a checklist, and sends the guide there when it stands on a guided page. */
+  async function follow(tab: number | null, stored: StoredChecklist): Promise<Result<ChecklistHead>> {
+    const value = head(stored);
+    if (value === null) return { ok: false, why: 'no-checklist' };
+    if (!stored.record.practice) await writeSettings({ active: stored.record.id });
+    if (tab !== null) {
+      const { address } = await changeTab(tab, { checklist: stored.record.id });
+      if (!stored.record.practice && address.kind === 'guide') await restart(tab);
+    }
+    void tellPages({ to: 'pages', type: 'changed' });
+    return { ok: true, value };
+  }
+
+  async function start({ tab, procedure: id, facts, practice }: PageCalls['start']['ask']) {
+    const procedure = knowledge.procedures[id];
+    if (procedure === undefined) return { ok: false, why: 'bad-message' } as const;
+    const given = { procedure: id, procedureVersion: procedure.version, facts, practice };
+    return follow(tab, await createChecklist(given, Date.now()));
+  }
+
+  async function setPause({ host, paused }: PageCalls['set-pause']['ask']): Promise<Result<null>> {
+    const { pausedHosts } = await readSettings();
+    const others = pausedHosts.filter((known) => known !== host);
+    await writeSettings({ pausedHosts: paused ? [...others, host] : others });
+    for (const [tab, { address }] of await knownTabs()) {
+      if (address.kind !== 'guide' || address.host !== host) continue;
+      if (paused) await tellTab(tab, { to: 'guide', type: 'stop' });
+      else await restart(tab);
+    }
+    void tellPages({ to: 'pages', type: 'changed' });
+    return done;
+  }
+
+  async function eraseAll(): Promise<Result<null>> {
+    await tellGuides({ to: 'guide', type: 'stop' });
+    await Promise.all([...(await knownTabs()).keys()].map((tab) => showBadge(tab, null)));
+    await eraseEverything();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    void tellPages({ to: 'pages', type: 'changed' });
+    return done;
+  }
+
+  return {
+    'panel-state': panelState,
+    start,
+    resume: async ({ tab, checklist }) => {
+      const stored = await readChecklist(checklist);
+      return stored === null ? { ok: false, why: 'no-checklist' } : follow(tab, stored);
+    },
+    leave: async ({ tab, practice }) => {
+      if (tab !== null) {
+        await changeTab(tab, { checklist: 'none', place: null });
+        await tellTab(tab, { to: 'guide', type: 'stop' });
+        await showBadge(tab, practice ? null : 'can-guide');
+      }
+      if (!practice) await writeSettings({ active: null });
+      void tellPages({ to: 'pages', type: 'changed' });
+      return done;
+    },
+    confirm: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'confirmed', step }),
+    undo: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'undone', step }),
+    'set-language': async ({ language }) => {
+      await writeSettings({ language });
+      await tellGuides({ to: 'guide', type: 'refresh' });
+      void tellPages({ to: 'pages', type: 'changed' });
+      return done;
+    },
+    'set-pause': setPause,
+    'take-me-there': async ({ tab }) => {
+      await tellGuides({ to: 'guide', type: 'take-me-there' }, (known) => known === tab);
+      return done;
+    },
+    'erase-all': eraseAll,
+    export: async () => {
+      const content = await exportEverything();
+      const day = new Date().toISOString().slice(0, 10);
+      return { ok: true, value: { name: `ariane-${day}.json`, json: JSON.stringify(content, null, 2) } };
+    },
+  };
+}
+
+async function opener(tab: number): Promise<number | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).openerTabId;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first part of the guide asks again, and what is to be guided now follows. */
+async function restart(tab: number): Promise<void> {
+  await tellTab(tab, { to: 'guide', type: 'stop' });
+  await inject(tab, FIRST_SCRIPT);
+}

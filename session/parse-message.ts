@@ -1,0 +1,77 @@
+/**
+ * The run-time boundary of the background: a message is what messages.ts says it is, or it is refused.
+ * A content script runs beside a page that may be hostile, so nothing it sends is trusted for its shape.
+ */
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../rules/languages';
+import type { GuideCalls, PageCalls } from './messages';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+const checklist = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+const key = z.string().check(z.regex(/^[A-Za-z0-9:_-]{8,100}$/));
+const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
+const address = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^?#]+$/));
+const tab = z.nullable(z.int().check(z.nonnegative()));
+const nothing = z.object({});
+
+const Observation = z.union([
+  z.object({ kind: z.literal('arrived'), screen: id }),
+  z.object({ kind: z.literal('done'), step: id, how: z.enum(['selected', 'valid', 'message', 'visible']) }),
+  z.object({ kind: z.literal('confirmed'), step: id }),
+  z.object({ kind: z.literal('undone'), step: id }),
+]);
+
+const Place = z.object({
+  host,
+  screen: z.nullable(id),
+  confidence: z.number().check(z.nonnegative(), z.maximum(1)),
+  pageLanguage: z.nullable(z.enum(LANGUAGES)),
+  step: z.nullable(id),
+  target: z.enum(['found', 'ambiguous', 'missing', 'none', 'elsewhere']),
+  exit: z.optional(id),
+  unknown: z.boolean(),
+});
+
+const guideCalls = {
+  hello: z.object({ address }),
+  pack: z.object({ address, checklist: z.optional(checklist) }),
+  observed: z.object({ checklist, key, what: Observation }),
+  place: z.object({ checklist, place: Place }),
+  pause: z.object({ host }),
+  'open-panel': nothing,
+} satisfies Record<keyof GuideCalls, z.ZodMiniType>;
+
+const pageCalls = {
+  'panel-state': z.object({ tab, practice: z.optional(z.boolean()) }),
+  start: z.object({ tab, procedure: id, facts: z.record(id, id), practice: z.boolean() }),
+  resume: z.object({ tab, checklist }),
+  leave: z.object({ tab, practice: z.optional(z.boolean()) }),
+  confirm: z.object({ checklist, step: id, key }),
+  undo: z.object({ checklist, step: id, key }),
+  'set-language': z.object({ language: z.enum(LANGUAGES) }),
+  'set-pause': z.object({ host, paused: z.boolean() }),
+  'take-me-there': z.object({ tab: z.int() }),
+  'erase-all': nothing,
+  export: nothing,
+} satisfies Record<keyof PageCalls, z.ZodMiniType>;
+
+type Parsed<Calls> = {
+  [Name in keyof Calls]: { call: Name; ask: Calls[Name] extends { ask: infer A } ? A : never };
+}[keyof Calls];
+
+/** Gives the call of a guide, or null when the message is not one. */
+export function parseGuideCall(message: unknown): Parsed<GuideCalls> | null {
+  return parse(guideCalls, message) as Parsed<GuideCalls> | null;
+}
+
+/** Gives the call of an extension page, or null when the message is not one. */
+export function parsePageCall(message: unknown): Parsed<PageCalls> | null {
+  return parse(pageCalls, message) as Parsed<PageCalls> | null;
+}
+
+function parse(schemas: Record<string, z.ZodMiniType>, message: unknown): unknown {
+  const envelope = z.object({ call: z.string(), ask: z.unknown() }).safeParse(message);
+  if (!envelope.success || !Object.hasOwn(schemas, envelope.data.call)) return null;
+  const asked = schemas[envelope.data.call]?.safeParse(envelope.data.ask);
+  return asked?.success ? { call: envelope.data.call, ask: asked.data } : null;
+}

@@ -1,0 +1,83 @@
+/**
+ * Opens the database, and turns what can go wrong into values with a name.
+ * Only the background and the extension's own pages may use it: in a content script IndexedDB belongs to the site.
+ */
+import { type IDBPDatabase, openDB } from 'idb';
+import type { FailureCode } from '../session/messages';
+import { type ArianeSchema, DATABASE, MIGRATIONS, VERSION } from './schema';
+
+export type Database = IDBPDatabase<ArianeSchema>;
+export type StoreFailure = Extract<FailureCode, `store-${string}`>;
+
+/** A failure of the store that the person must be told about. Thrown inside store/, turned into a value at its edge. */
+export class StoreError extends Error {
+  readonly why: StoreFailure;
+
+  constructor(why: StoreFailure, cause?: unknown) {
+    super(why, { cause });
+    this.why = why;
+  }
+}
+
+/** Gives the name of what went wrong for anything that IndexedDB throws; null for what is no failure of the store. */
+export function storeFailure(error: unknown): StoreFailure | null {
+  if (error instanceof StoreError) return error.why;
+  if (!(error instanceof DOMException)) return null;
+  if (error.name === 'VersionError') return 'store-newer';
+  if (error.name === 'QuotaExceededError') return 'store-full';
+  return 'store-corrupt';
+}
+
+/** The error to pass on: a failure of the store by its name, a defect as it is. */
+export function asStoreError(error: unknown): unknown {
+  const why = storeFailure(error);
+  return why === null ? error : new StoreError(why, error);
+}
+
+let opened: Promise<Database> | undefined;
+
+/**
+ * The open database, opened on first use and again after the browser closed it.
+ * @throws StoreError when it cannot be opened; it is never reset.
+ */
+export function database(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw asStoreError(error);
+  });
+  return opened;
+}
+
+function open(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    openDB<ArianeSchema>(DATABASE, VERSION, {
+      upgrade(db, oldVersion, _newVersion, tx) {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, tx);
+      },
+      // Another window still holds an older version open: the person must close it.
+      blocked: () => reject(new StoreError('store-blocked')),
+      // A newer Ariane wants to migrate: let go at once.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        opened = undefined;
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }).then((db) => {
+      const complete = (['checklists', 'events'] as const).every((name) => db.objectStoreNames.contains(name));
+      if (complete) resolve(db);
+      else {
+        db.close();
+        reject(new StoreError('store-corrupt'));
+      }
+    }, reject);
+  });
+}
+
+/** Lets go of the database, so that it can be deleted or opened by a test. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opened?.catch(() => undefined);
+  opened = undefined;
+  db?.close();
+}

@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser';
+import { knowledgePlugin } from './scripts/knowledge-plugin';
+
+// Two kinds of test: what is pure runs in Node; what needs layout, focus or the top layer runs in a real Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact(), knowledgePlugin()],
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        plugins: [preact(), knowledgePlugin()],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
