@@ -39,13 +39,13 @@ export function guideCalls(knowledge: Knowledge): Handlers {
     const stored = pausedHosts.includes(address.host) ? null : await checklist(caller);
     const procedure = stored && procedureOf(knowledge, stored);
     const guide = stored !== null && procedure !== null && !stateOf(procedure, stored).finished;
-    await showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
+    void showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
     return { guide: guide && (await inject(caller.tab, GUIDE_SCRIPT)) };
   }
 
   async function pack(_ask: GuideCalls['pack']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
-    await changeTab(caller.tab, { address, loading: false });
+    await changeTab(caller.tab, { address, loading: false, practice: caller.practice });
     if (address.kind !== 'guide') return { ok: false, why: 'not-guided' };
     const { pausedHosts } = await readSettings();
     if (!caller.practice && pausedHosts.includes(address.host)) return { ok: false, why: 'not-guided' };
@@ -58,8 +58,9 @@ export function guideCalls(knowledge: Knowledge): Handlers {
     hello,
     pack,
     observed: ({ checklist: id, key, what }) => record(knowledge, id, key, what),
-    place: async ({ place }, { tab, url }) => {
-      await changeTab(tab, { place: { ...place, host: new URL(url).hostname }, loading: false });
+    place: async ({ place }, { tab, url, practice }) => {
+      const host = practice ? place.host : new URL(url).hostname;
+      await changeTab(tab, { place: { ...place, host }, loading: false });
       void tellPages({ to: 'pages', type: 'changed' });
       return { ok: true, value: null };
     },

@@ -57,6 +57,7 @@ export function createSession(knowledge: Knowledge): Session {
 
     async updated(tab, status) {
       const before = await readTab(tab);
+      if (before.practice) return;
       if (status === 'loading') {
         // What was found on a site of which we know nothing ends with the page on which the button was pressed.
         if (before.address.kind === 'guide') await changeTab(tab, { loading: true });

@@ -12,9 +12,17 @@ export interface TabRecord {
   checklist: string | 'none' | null;
   /** The tab began to load something, and no page of ours has answered yet. */
   loading: boolean;
+  /** The practice page: its addresses are simulated, and what the browser loads there says nothing. */
+  practice: boolean;
 }
 
-const EMPTY: TabRecord = { address: { kind: 'unknown' }, place: null, checklist: null, loading: false };
+const EMPTY: TabRecord = {
+  address: { kind: 'unknown' },
+  place: null,
+  checklist: null,
+  loading: false,
+  practice: false,
+};
 const name = (tab: number) => `tab:${tab}`;
 
 /** One change after the other: two messages of one tab must not overwrite each other's change. */

@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { decodeTime } from 'ulid';
+import { afterEach, describe, expect, test } from 'vitest';
+import { appendEvents, createChecklist, type Decide, listChecklists, readChecklist } from '../../../store/checklists';
+import { closeDatabase, database } from '../../../store/database';
+import { eraseEverything } from '../../../store/export';
+import { DATABASE, VERSION } from '../../../store/schema';
+
+const NEW = { procedure: 'some-procedure', procedureVersion: 1, facts: { weather: 'fair' }, practice: false };
+/** Ticks a step unless its last event already did: what the progress reducer does, in one line. */
+const tickOnce =
+  (step: string): Decide =>
+  ({ events }) =>
+    events.some((event) => event.step === step) ? [] : [{ step, kind: 'ticked', by: 'page' }];
+
+afterEach(eraseEverything);
+
+describe('checklists', () => {
+  test('starts empty, keeps its answers, and lists the newest first', async () => {
+    const first = await createChecklist(NEW, 1_000);
+    const second = await createChecklist({ ...NEW, practice: true }, 2_000);
+    expect(await readChecklist(first.record.id)).toEqual({ record: first.record, events: [] });
+    expect((await listChecklists()).map(({ record }) => record.id)).toEqual([second.record.id, first.record.id]);
+  });
+
+  test('a checklist that is not there is null, not an error', async () => {
+    expect(await readChecklist('01ARZ3NDEKTSV4RRFFQ69G5FAV')).toBeNull();
+    expect(await appendEvents('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'some-key', tickOnce('a'), 1)).toBeNull();
+  });
+
+  test('survives the closing of the database', async () => {
+    const { record } = await createChecklist(NEW, 1_000);
+    await appendEvents(record.id, 'key-of-one', tickOnce('one'), 2_000);
+    await closeDatabase();
+    expect((await readChecklist(record.id))?.events).toMatchObject([{ step: 'one', at: 2_000, key: 'key-of-one' }]);
+  });
+
+  test('the same key twice is one message', async () => {
+    const { record } = await createChecklist(NEW, 1_000);
+    const always: Decide = () => [{ step: 'one', kind: 'ticked', by: 'person' }];
+    await appendEvents(record.id, 'same-key', always, 2_000);
+    const again = await appendEvents(record.id, 'same-key', always, 3_000);
+    expect(again?.events).toHaveLength(1);
+    expect((await readChecklist(record.id))?.events).toHaveLength(1);
+  });
+
+  test('two messages at the same moment see each other', async () => {
+    const { record } = await createChecklist(NEW, 1_000);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => appendEvents(record.id, `key-number-${n}`, tickOnce('one'), 2_000)),
+    );
+    expect((await readChecklist(record.id))?.events).toHaveLength(1);
+  });
+
+  test('ids grow and name the newest event seen, whatever the clock does', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }),
+        async (clock) => {
+          const { record } = await createChecklist(NEW, 5_000);
+          for (const [n, now] of clock.entries()) await appendEvents(record.id, `key-${n}`, tickOnce(`step-${n}`), now);
+          const events = (await readChecklist(record.id))?.events ?? [];
+          expect(events.map(({ step }) => step)).toEqual(clock.map((_, n) => `step-${n}`));
+          for (const [n, event] of events.entries()) {
+            const before = events[n - 1];
+            expect(event.prev).toEqual(before ? [before.id] : []);
+            if (before) expect(decodeTime(event.id)).toBeGreaterThan(decodeTime(before.id));
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a database that cannot be used is said to be so, and left as it is', () => {
+  test('written by a newer version', async () => {
+    (await openDB(DATABASE, VERSION + 1)).close();
+    await expect(database()).rejects.toMatchObject({ why: 'store-newer' });
+    await expect(listChecklists()).rejects.toMatchObject({ why: 'store-newer' });
+    const left = await openDB(DATABASE);
+    expect(left.version).toBe(VERSION + 1);
+    left.close();
+  });
+
+  test('without its stores', async () => {
+    (await openDB(DATABASE, VERSION)).close();
+    await expect(database()).rejects.toMatchObject({ why: 'store-corrupt' });
+  });
+
+  test('with a row that is none of ours', async () => {
+    const { record } = await createChecklist(NEW, 1_000);
+    await closeDatabase();
+    const db = await openDB(DATABASE);
+    await db.put('events', { id: 'odd', checklist: record.id, step: 42 });
+    db.close();
+    await expect(readChecklist(record.id)).rejects.toMatchObject({ why: 'store-corrupt' });
+    await expect(appendEvents(record.id, 'key-of-one', tickOnce('one'), 2)).rejects.toMatchObject({
+      why: 'store-corrupt',
+    });
+  });
+
+  test('while another window holds it: deleting says so', async () => {
+    await createChecklist(NEW, 1_000);
+    const other = await openDB(DATABASE);
+    await expect(eraseEverything()).rejects.toMatchObject({ why: 'store-blocked' });
+    other.close();
+  });
+});
