@@ -33,7 +33,7 @@ export const WARNINGS = [
   'unknown-day', // day 00 with a known month
   'unknown-date',
   'bis-number',
-  'personal-address', // looks like one person's address where a shared one is asked
+  'pasted-characters', // invisible or full-width characters, or spaces around: look the same, are not
   'unusual-phone',
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
