@@ -1,0 +1,60 @@
+/** Reads what a page of the portal sent, never more than a form of these pages can hold. */
+
+/** Bytes. The longest honest form here is under 1 kB. */
+export const MAX_BODY = 10_000;
+
+export type FormResult = { ok: true; fields: Record<string, string> } | { ok: false; status: 400 | 413 | 415 };
+
+/**
+ * The fields of a posted form; of a repeated name the first value. Total: a body that is too large, of another kind or
+ * broken off is a status, never an exception.
+ */
+export async function readForm(request: Request): Promise<FormResult> {
+  const kind = request.headers.get('content-type') ?? '';
+  if (kind !== '' && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(kind)) return { ok: false, status: 415 };
+  const body = await readBounded(request);
+  if (!body.ok) return body;
+  const fields: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body.text)) fields[name] ??= value;
+  return { ok: true, fields };
+}
+
+async function readBounded(request: Request): Promise<{ ok: true; text: string } | { ok: false; status: 400 | 413 }> {
+  if (!request.body) return readWhole(request);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > MAX_BODY) {
+        await reader.cancel();
+        return { ok: false, status: 413 };
+      }
+      chunks.push(value);
+    }
+  } catch {
+    return { ok: false, status: 400 }; // the sender went away in the middle
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return { ok: true, text: new TextDecoder().decode(bytes) };
+}
+
+/** For Firefox, whose requests show no stream. There the request was made by hand, from a form of our own pages. */
+async function readWhole(request: Request): Promise<{ ok: true; text: string } | { ok: false; status: 400 | 413 }> {
+  try {
+    const bytes = await request.arrayBuffer();
+    return bytes.byteLength > MAX_BODY
+      ? { ok: false, status: 413 }
+      : { ok: true, text: new TextDecoder().decode(bytes) };
+  } catch {
+    return { ok: false, status: 400 };
+  }
+}

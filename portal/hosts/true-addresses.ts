@@ -1,0 +1,175 @@
+/**
+ * The simulated portal on a local server that answers at the true addresses: a browser that is told to look for every
+ * host here finds the simulation there. TLS and plain HTTP share one port, because an address without a port means 443
+ * or 80 and a test needs both.
+ */
+import { randomUUID } from 'node:crypto';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import net, { type AddressInfo, type Socket } from 'node:net';
+import { isSimulatedHost, SIMULATED_HOSTS } from '../address';
+import { MAX_BODY } from '../form';
+import { newVisit } from '../new-visit';
+import { portal } from '../portal';
+import type { Scenario } from '../scenarios/schema';
+import type { Language, Visit } from '../visit';
+import { certificate } from './certificate';
+import { createVisitStore } from './visit-store';
+
+export interface PortalServerOptions {
+  /** The world every new visit starts in. */
+  scenario: Scenario;
+  /** Language of the pages at the start; the scenario's unless given. */
+  language?: Language;
+  /** Simulated time in milliseconds; the real one unless given. */
+  now?: () => number;
+  /** 0 or not given: a free one. */
+  port?: number;
+  /** Pages that stand at any address, by host and path (`www.csam.be/fr/`): look-alikes, frames, hostile pages. */
+  extraPages?: Record<string, string>;
+  /** Lets the portal's pages be put into a frame of another site, which they refuse otherwise. */
+  frameable?: boolean;
+}
+
+export interface PortalServer {
+  port: number;
+  /** One for every visitor of a simulated host so far. */
+  visits(): Visit[];
+  /** What was asked, in order: no query, no headers, no body. */
+  requests(): { method: string; host: string; path: string; secure: boolean }[];
+  close(): Promise<void>;
+}
+
+const TLS_HANDSHAKE = 22;
+
+/** Starts the server on 127.0.0.1. Rejects when the port is taken. */
+export async function startPortalServer(options: PortalServerOptions): Promise<PortalServer> {
+  const visits = createVisitStore(() =>
+    newVisit(randomUUID(), options.scenario, { language: options.language, clock: options.now }),
+  );
+  const requests: ReturnType<PortalServer['requests']> = [];
+
+  async function answer(incoming: IncomingMessage, secure: boolean): Promise<Answer> {
+    const body = await readBody(incoming);
+    const method = incoming.method ?? 'GET';
+    const url = addressOf(incoming, secure);
+    if (!url) return { response: neutralPage(400) };
+    requests.push({ method, host: url.hostname, path: url.pathname, secure });
+    const extra = options.extraPages?.[`${url.hostname}${url.pathname}`];
+    if (extra !== undefined) return { response: htmlResponse(extra, 200) };
+    if (!isSimulatedHost(url.hostname)) return { response: neutralPage(404) };
+    const { visit, setCookie, arrived } = visits.find(url, incoming.headers.cookie, secure);
+    // The visit came in the address and is a cookie now: on to the same address without it.
+    const response =
+      arrived && method === 'GET'
+        ? new Response(null, { status: 302, headers: { location: arrived.href, 'cache-control': 'no-store' } })
+        : await portal(makeRequest(url, method, incoming, body), visit);
+    return { response, setCookie };
+  }
+
+  const handle = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    answer(incoming, secure)
+      .then((ready) =>
+        send(outgoing, ready, { head: incoming.method === 'HEAD', frameable: options.frameable === true }),
+      )
+      .catch(() => outgoing.destroy());
+  };
+  const plain = http.createServer(handle(false));
+  const secure = https.createServer(await certificate(SIMULATED_HOSTS), handle(true));
+  secure.on('tlsClientError', () => {}); // a scanner, or a browser that refuses the certificate
+  const front = await listenForBoth(options.port ?? 0, plain, secure);
+
+  return {
+    port: front.port,
+    visits: visits.all,
+    requests: () => [...requests],
+    close: front.close,
+  };
+}
+
+interface Answer {
+  response: Response;
+  setCookie?: string | undefined;
+}
+
+/** Opens the port and hands each connection, by its first byte, to the server that understands it. */
+async function listenForBoth(port: number, plain: http.Server, secure: https.Server) {
+  const sockets = new Set<Socket>();
+  const front = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy()); // a browser that hangs up in the middle is no news
+    socket.once('data', (first) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    front.once('error', reject);
+    front.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (front.address() as AddressInfo).port,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise<void>((resolve) => front.close(() => resolve()));
+    },
+  };
+}
+
+async function send(
+  outgoing: ServerResponse,
+  { response, setCookie }: Answer,
+  { head, frameable }: { head: boolean; frameable: boolean },
+): Promise<void> {
+  outgoing.statusCode = response.status;
+  response.headers.forEach((value, name) => {
+    if (frameable && name === 'x-frame-options') return;
+    outgoing.setHeader(name, frameable ? value.replace(/;?\s*frame-ancestors 'none'/, '') : value);
+  });
+  if (setCookie) outgoing.setHeader('set-cookie', setCookie);
+  outgoing.end(head ? undefined : Buffer.from(await response.arrayBuffer()));
+}
+
+/** The address that was asked, or null when the request names none that can be read. */
+function addressOf(incoming: IncomingMessage, secure: boolean): URL | null {
+  const target = incoming.url ?? '/';
+  const scheme = secure ? 'https' : 'http';
+  const text = target.startsWith('/') ? `${scheme}://${incoming.headers.host ?? ''}${target}` : target;
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}
+
+/** As much of the body as the portal needs to see that it is too long; the rest is read away. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    if (size <= MAX_BODY) chunks.push(chunk);
+    size += chunk.byteLength;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Of the headers only what the portal reads. A method that a `Request` cannot carry is told from any that it serves. */
+function makeRequest(url: URL, method: string, incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Request {
+  const type = incoming.headers['content-type'];
+  const headers: Record<string, string> = type ? { 'content-type': type } : {};
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
+  if (method === 'TRACE' || method === 'CONNECT') return new Request(url, { method: 'OPTIONS' });
+  return new Request(url, { method, headers, body });
+}
+
+function htmlResponse(html: string, status: number): Response {
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function neutralPage(status: 400 | 404): Response {
+  return htmlResponse(
+    `<!DOCTYPE html><html lang="en"><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`,
+    status,
+  );
+}

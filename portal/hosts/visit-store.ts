@@ -1,0 +1,49 @@
+/** Which visit a request to a server belongs to. A cookie holds its id on each site; a redirect carries it across. */
+import { takeVisit } from '../address';
+import type { Visit } from '../visit';
+
+const COOKIE = 'simulation-visit';
+
+export interface VisitStore {
+  all(): Visit[];
+  /** `arrived`: the address without the id of the visit, when it came in the address. */
+  find(
+    url: URL,
+    cookies: string | undefined,
+    secure: boolean,
+  ): { visit: Visit; setCookie?: string | undefined; arrived?: URL | undefined };
+}
+
+/** `begin` makes a new visit, for a request that brings none that is known. */
+export function createVisitStore(begin: () => Visit): VisitStore {
+  const visits = new Map<string, Visit>();
+  return {
+    all: () => [...visits.values()],
+    find: (url, cookies, secure) => {
+      const { visitId, rest } = takeVisit(url);
+      const arriving = visitId === null ? undefined : visits.get(visitId);
+      const known = visits.get(readCookie(cookies) ?? '');
+      const visit = arriving ?? known ?? begin();
+      visits.set(visit.id, visit);
+      return {
+        visit,
+        setCookie: visit === known ? undefined : cookie(visit.id, url.hostname, secure),
+        arrived: arriving && rest,
+      };
+    },
+  };
+}
+
+/** csam.be and www.csam.be are one site to a cookie; the identity site is another. */
+function cookie(id: string, host: string, secure: boolean): string {
+  const domain = host.endsWith('csam.be') ? '; Domain=csam.be' : '';
+  return `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Lax${domain}${secure ? '; Secure' : ''}`;
+}
+
+function readCookie(header: string | undefined): string | undefined {
+  return header
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../../../portal/scenarios/schema';
+import { validate } from '../../../rules/validators/registry';
+
+const FILES = readdirSync('portal/scenarios').filter((name) => name.endsWith('.yaml'));
+const text = readFileSync('portal/scenarios/first-gap-self.yaml', 'utf8');
+
+it.each(FILES)('%s is a scenario, named like its file, whose values pass the checks without a warning', (file) => {
+  const parsed = parseScenario(readFileSync(`portal/scenarios/${file}`, 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  const { scenario } = parsed;
+  expect(`${scenario.id}.yaml`).toBe(file);
+  const checks = [
+    ['enterprise-number', 'enterprise-number'],
+    ['gap-national-number', 'national-number'],
+    ['gap-email', 'email'],
+    ['own-email', 'email'],
+    ['own-phone', 'phone'],
+    ['gap-phone', 'phone'],
+  ] as const;
+  const known: string[] = checks.map(([target]) => target);
+  for (const target of Object.keys(scenario.values)) expect(known).toContain(target);
+  for (const [target, name] of checks) {
+    const value = scenario.values[target];
+    if (value === undefined) continue;
+    const verdict = validate(name, value, { today: '2030-01-15' });
+    expect([target, verdict.ok, verdict.ok && verdict.warning]).toEqual([target, true, undefined]);
+  }
+});
+
+it('has the three scenarios of the first part', () => {
+  expect(FILES.sort()).toEqual(['already-registered.yaml', 'first-gap-other.yaml', 'first-gap-self.yaml']);
+});
+
+describe('a broken file says where, and what was expected', () => {
+  /** What is wrong, the change that makes it so, and the message that must name it on the line of the new text. */
+  const broken: [string, string, string, RegExp][] = [
+    ['a language that the portal does not have', 'language: fr', 'language: it', /language: .*"fr"/],
+    ['check digits of an enterprise', 'number: "1990000134"', 'number: "1990000135"', /fictitious enterprise/],
+    ['a person born later', 'number: "02030400238"', 'number: "05010100181"', /fictitious national/],
+    ['a number without quotes', 'actor: "02030400238"', 'actor: 2030400238', /in quotes/],
+    ['a fault that does not exist', 'faults: []', 'faults: [earthquake]', /faults\.0/],
+    ['a misspelt key', 'procedure:', 'prosedure:', /prosedure/],
+    ['an actor who is not described', 'actor: "02030400238"', 'actor: "00070700528"', /not described under start/],
+    ['YAML that does not close', 'faults: []', 'faults: [', /./],
+  ];
+  it.each(broken)('%s', (_title, right, wrong, message) => {
+    const content = text.replace(right, wrong);
+    expect(content).not.toBe(text);
+    const parsed = parseScenario(content);
+    if (parsed.ok) throw new Error('it was accepted');
+    const found = parsed.errors.find((error) => message.test(error.message));
+    const line = content.slice(0, content.indexOf(wrong)).split('\n').length;
+    // An open bracket is noticed at the end of the file, one line further.
+    expect(found?.line).toBe(wrong.endsWith('[') ? line + 1 : line);
+    expect(found?.column).toBeGreaterThan(0);
+  });
+
+  it.each(['', '42', '[]', '\t', 'a: &a [*a]', 'a: *b', '--- 1\n--- 2', '\u0000'])('survives %j', (content) => {
+    const parsed = parseScenario(content);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.errors.length).toBeGreaterThan(0);
+  });
+});
