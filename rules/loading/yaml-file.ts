@@ -1,0 +1,123 @@
+/** One YAML file with the place of every node in it. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
+
+/** Something wrong in a knowledge file, where an editor can jump to. Lines and columns count from 1. */
+export interface KnowledgeError {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+export type Position = Pick<KnowledgeError, 'line' | 'column'>;
+
+/** Keys and indexes from the top of a file down to one value. */
+export type Path = readonly PropertyKey[];
+
+export interface YamlFile {
+  path: string;
+  document: Document.Parsed;
+  text: string;
+}
+
+/** More repetitions of one value than a person writes: a few aliases of aliases already make millions of nodes. */
+const MOST_ALIASES = 50;
+
+/**
+ * Parses `text`. On failure every syntax error, repeated key and runaway alias, each at its place.
+ */
+export function openYaml(
+  path: string,
+  text: string,
+): { ok: true; file: YamlFile; value: unknown } | { ok: false; errors: KnowledgeError[] } {
+  const document = parseDocument(text, { prettyErrors: false });
+  const file = { path, document, text };
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    const errors = problems.map(({ pos, message }) => ({ file: path, ...at(text, pos[0]), message: plain(message) }));
+    return { ok: false, errors };
+  }
+  if (document.contents === null) {
+    return { ok: false, errors: [{ file: path, line: 1, column: 1, message: 'the file is empty' }] };
+  }
+  const dangling = unresolvedAliases(file);
+  if (dangling.length > 0) return { ok: false, errors: dangling };
+  try {
+    return { ok: true, file, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch {
+    const message = 'aliases (*name) repeat too much: write the values out';
+    return { ok: false, errors: [{ file: path, ...at(text, aliasesOf(file)[0]?.range?.[0] ?? 0), message }] };
+  }
+}
+
+/** Counted here: the line counter of the parser misses line ends inside a quote that is never closed. */
+function at(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function plain(message: string): string {
+  return message === 'Map keys must be unique' ? 'this key stands twice in the same map' : `not valid YAML: ${message}`;
+}
+
+function aliasesOf(file: YamlFile): Alias[] {
+  const aliases: Alias[] = [];
+  visit(file.document, { Alias: (_, node) => void aliases.push(node) });
+  return aliases;
+}
+
+function unresolvedAliases(file: YamlFile): KnowledgeError[] {
+  return aliasesOf(file)
+    .filter((alias) => alias.resolve(file.document) === undefined)
+    .map((alias) => {
+      const message = `no value above is marked &${alias.source}`;
+      return { file: file.path, ...at(file.text, alias.range?.[0] ?? 0), message };
+    });
+}
+
+/**
+ * Where the value at `path` begins; with `key`, where that key of it stands. What is not written in the file (a missing
+ * key) is at its nearest parent. A list that was written as a single value is that value.
+ */
+export function positionOf(file: YamlFile, path: Path, key?: PropertyKey): Position {
+  let node: Node | null = file.document.contents;
+  for (const segment of path) {
+    const next = child(file, node, segment);
+    if (next === null) return at(file.text, node?.range?.[0] ?? 0);
+    node = next;
+  }
+  const pair = key === undefined ? null : pairOf(file, node, key);
+  const start = pair && isScalar(pair.key) ? pair.key.range?.[0] : node?.range?.[0];
+  return at(file.text, start ?? 0);
+}
+
+function resolved(file: YamlFile, node: Node | null): Node | null {
+  return isAlias(node) ? (node.resolve(file.document) ?? null) : node;
+}
+
+function child(file: YamlFile, parent: Node | null, segment: PropertyKey): Node | null {
+  const node = resolved(file, parent);
+  if (isSeq(node) && typeof segment === 'number') return (node.items[segment] as Node | undefined) ?? null;
+  if (isMap(node) && segment === 0 && !pairOf(file, node, segment)) return parent;
+  const value = pairOf(file, node, segment)?.value as Node | null | undefined;
+  return value ?? null;
+}
+
+function pairOf(file: YamlFile, parent: Node | null, key: PropertyKey): Pair | null {
+  const node = resolved(file, parent);
+  if (!isMap(node)) return null;
+  const found = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  return isPair(found) ? found : null;
+}
