@@ -102,5 +102,6 @@ export function decide(decision: Decision, facts: Facts): Decided {
     facts,
   );
   if (fact !== undefined) return { status: 'ask', fact, others, trace };
+  // Nothing is left to ask, so what holds disagrees.
   return { status: 'conflict', rules: idsOf(holding), trace };
 }

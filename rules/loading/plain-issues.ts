@@ -96,7 +96,7 @@ function expectation(issue: z.core.$ZodRawIssue): string {
         ? `a text that begins with "${issue.prefix}"`
         : (FORMATS[issue.format] ?? issue.format);
     case 'too_small':
-      if (issue.origin === 'array') return `at least ${issue.minimum} entry`;
+      if (issue.origin === 'array') return `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
       return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`;
     case 'invalid_union':
       return oneOf(branchesOf(issue.inst));

@@ -1,9 +1,7 @@
 /**
  * Follows the references that look alike in every kind of file: sources, contacts, problems, links, facts and their
- * values.
- * Found by the name of the key, so that a new place in the model cannot be forgotten here.
+ * values. Found by the name of the key, so that a new place in the model cannot be forgotten here.
  */
-
 import { LANGUAGES } from '../languages';
 import { Localized } from '../model';
 import { parametersOf } from './expand';

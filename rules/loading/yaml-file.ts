@@ -1,9 +1,9 @@
 /** One YAML file with the place of every node in it. */
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -35,30 +35,27 @@ export interface YamlFile {
 /** More repetitions of one value than a person writes: a few aliases of aliases already make millions of nodes. */
 const MOST_ALIASES = 50;
 
+type Opened = { ok: true; file: YamlFile; value: unknown } | { ok: false; errors: KnowledgeError[] };
+
 /**
  * Parses `text`. On failure every syntax error, repeated key and runaway alias, each at its place.
  */
-export function openYaml(
-  path: string,
-  text: string,
-): { ok: true; file: YamlFile; value: unknown } | { ok: false; errors: KnowledgeError[] } {
+export function openYaml(path: string, text: string): Opened {
+  const wrong = (problems: readonly { offset: number; message: string }[]): Opened => ({
+    ok: false,
+    errors: problems.map(({ offset, message }) => ({ file: path, ...at(text, offset), message })),
+  });
   const document = parseDocument(text, { prettyErrors: false });
-  const file = { path, document, text };
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    const errors = problems.map(({ pos, message }) => ({ file: path, ...at(text, pos[0]), message: plain(message) }));
-    return { ok: false, errors };
-  }
-  if (document.contents === null) {
-    return { ok: false, errors: [{ file: path, line: 1, column: 1, message: 'the file is empty' }] };
-  }
-  const dangling = unresolvedAliases(file);
-  if (dangling.length > 0) return { ok: false, errors: dangling };
+  const syntax = [...document.errors, ...document.warnings];
+  if (syntax.length > 0) return wrong(syntax.map(({ pos, message }) => ({ offset: pos[0], message: plain(message) })));
+  if (document.contents === null) return wrong([{ offset: 0, message: 'the file is empty' }]);
+  const { problems, firstAlias } = lookAround(document);
+  if (problems.length > 0) return wrong(problems);
   try {
-    return { ok: true, file, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { ok: true, file: { path, document, text }, value };
   } catch {
-    const message = 'aliases (*name) repeat too much: write the values out';
-    return { ok: false, errors: [{ file: path, ...at(text, aliasesOf(file)[0]?.range?.[0] ?? 0), message }] };
+    return wrong([{ offset: firstAlias, message: 'aliases (*name) repeat too much: write the values out' }]);
   }
 }
 
@@ -72,19 +69,25 @@ function plain(message: string): string {
   return message === 'Map keys must be unique' ? 'this key stands twice in the same map' : `not valid YAML: ${message}`;
 }
 
-function aliasesOf(file: YamlFile): Alias[] {
-  const aliases: Alias[] = [];
-  visit(file.document, { Alias: (_, node) => void aliases.push(node) });
-  return aliases;
-}
-
-function unresolvedAliases(file: YamlFile): KnowledgeError[] {
-  return aliasesOf(file)
-    .filter((alias) => alias.resolve(file.document) === undefined)
-    .map((alias) => {
-      const message = `no value above is marked &${alias.source}`;
-      return { file: file.path, ...at(file.text, alias.range?.[0] ?? 0), message };
-    });
+/** What YAML allows and a knowledge file does not: aliases of nothing, keys that are no plain text. */
+function lookAround(document: Document.Parsed): {
+  problems: { offset: number; message: string }[];
+  firstAlias: number;
+} {
+  const problems: { offset: number; message: string }[] = [];
+  let firstAlias = Number.POSITIVE_INFINITY;
+  visit(document, {
+    Alias(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      firstAlias = Math.min(firstAlias, offset);
+      if (!node.resolve(document)) problems.push({ offset, message: `no value above is marked &${node.source}` });
+    },
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key))
+        problems.push({ offset: key.range?.[0] ?? 0, message: 'a key is a plain text' });
+    },
+  });
+  return { problems, firstAlias };
 }
 
 /**

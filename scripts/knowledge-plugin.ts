@@ -1,0 +1,67 @@
+/**
+ * Vite plugin that puts the YAML files into the build as data, so that no YAML parser and no zod is shipped.
+ *
+ * `virtual:knowledge` exports `knowledge`, `virtual:scenarios` exports `scenarios` (see rules/virtual.d.ts). A mistake in
+ * a file fails the build with its file, line and column.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkKnowledge } from '../rules/loading/check-knowledge';
+import { PROJECT_ROOT, readKnowledgeFiles } from './knowledge-files';
+
+const KNOWLEDGE = 'virtual:knowledge';
+const SCENARIOS = 'virtual:scenarios';
+/** By Rollup's convention: an id that no other plugin touches. */
+const OWN = '\0';
+
+/** What a virtual module holds and which files it was made of. */
+interface Module {
+  code: string;
+  files: string[];
+}
+
+/** The plugin. `root` is the folder that holds `rules/` and `portal/scenarios/`. */
+export function knowledgePlugin(root: string = PROJECT_ROOT): Plugin {
+  return {
+    name: 'ariane-knowledge',
+    resolveId: (id) => (id === KNOWLEDGE || id === SCENARIOS ? `${OWN}${id}` : undefined),
+    async load(id) {
+      if (id !== `${OWN}${KNOWLEDGE}` && id !== `${OWN}${SCENARIOS}`) return undefined;
+      const { code, files } = id === `${OWN}${KNOWLEDGE}` ? knowledgeModule(root) : await scenariosModule(root);
+      for (const file of files) this.addWatchFile(join(root, file));
+      return code;
+    },
+  };
+}
+
+function knowledgeModule(root: string): Module {
+  const files = readKnowledgeFiles(root);
+  const report = checkKnowledge(files);
+  if (!report.ok) {
+    const lines = report.errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    throw new Error(`the knowledge has errors\n${lines.join('\n')}`);
+  }
+  return { code: exported('knowledge', report.knowledge), files: files.map(({ path }) => path) };
+}
+
+async function scenariosModule(root: string): Promise<Module> {
+  const folder = 'portal/scenarios';
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'))
+    : [];
+  // Loaded here and not above: the portal is not needed to build the knowledge.
+  const { parseScenario } = await import('../portal/scenarios/schema');
+  const scenarios = files.sort().map((name) => {
+    const parsed = parseScenario(readFileSync(join(root, folder, name), 'utf8'));
+    if (parsed.ok) return parsed.scenario;
+    const lines = parsed.errors.map(({ line, column, message }) => `${folder}/${name}:${line}:${column} ${message}`);
+    throw new Error(`a scenario has errors\n${lines.join('\n')}`);
+  });
+  return { code: exported('scenarios', scenarios), files: files.map((name) => `${folder}/${name}`) };
+}
+
+/** A module that exports `value`. `JSON.parse` of a text is read faster than an object of this size. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
