@@ -4,6 +4,7 @@
  * What may travel: ids, languages, verdict-free facts about progress. What may not: anything a person typed, a name, a
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
+import type { Observation } from '../rules/engine/progress';
 import type { Action, Done, Language, Screen, SourceRef } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
@@ -95,7 +96,15 @@ export interface GuidePack {
   texts: Record<string, string>;
   /** Screens of this host. */
   screens: Screen[];
-  procedure: { id: string; title: string; evidence: string; asOf: string | null; supersededBy?: string };
+  procedure: {
+    id: string;
+    title: string;
+    evidence: string;
+    asOf: string | null;
+    supersededBy?: string;
+    /** What the person has at the end, for the callout that says it is finished. */
+    output?: string;
+  };
   steps: GuideStep[];
   exits: GuideExit[];
   state: ChecklistState;
@@ -131,12 +140,6 @@ export interface GuideCalls {
   pause: { ask: { host: string }; answer: Result<null> };
   'open-panel': { ask: Record<string, never>; answer: Result<null> };
 }
-
-export type Observation =
-  | { kind: 'arrived'; screen: string }
-  | { kind: 'done'; step: string; how: 'selected' | 'valid' | 'message' | 'visible' }
-  | { kind: 'confirmed'; step: string }
-  | { kind: 'undone'; step: string };
 
 // ---------------------------------------------------------------- background → page
 
