@@ -1,0 +1,263 @@
+/** What the panel, the workspace and the practice page say, in French. */
+export const pages = {
+  'pages.title.panel': 'Ariane, panneau',
+  'pages.title.workspace': 'Ariane',
+  'pages.title.practice': 'Ariane, exercice',
+  'pages.loading': 'Un instant…',
+  'pages.retry': 'Réessayer',
+  'pages.language': 'Langue',
+  'pages.independent': 'Ariane est une aide indépendante. Ce n’est pas un service de l’État.',
+  'pages.message.warning': 'Attention\u00a0:',
+  'pages.message.error': 'Cela n’a pas marché\u00a0:',
+  'pages.link.newTab': '(nouvel onglet, {host})',
+
+  'pages.nav': 'Pages d’Ariane',
+  'pages.nav.welcome': 'Accueil',
+  'pages.nav.checklists': 'Démarches en cours',
+  'pages.nav.practice': 'S’exercer',
+  'pages.nav.settings': 'Réglages',
+
+  'pages.where': 'Où vous êtes',
+  'pages.where.unknownPage': 'page que Ariane ne reconnaît pas',
+  'pages.address.guide': 'Vous êtes sur {host}',
+  'pages.address.away': 'Vous avez quitté {from}',
+  'pages.address.away.text':
+    'Ariane ne sait pas quel site est ouvert et n’y affiche rien. Si l’on vous demande de vous identifier, regardez d’abord la barre d’adresse.',
+  'pages.address.explain': 'Vous êtes sur le site d’identification',
+  'pages.address.explain.text': 'Identifiez-vous ici vous-même. Ariane n’affiche rien sur {host} et n’y lit rien.',
+  'pages.address.link': '{host}\u00a0: Ariane ne guide pas ici',
+  'pages.address.link.text': 'Ce site figure dans la liste d’Ariane ({use}), sans étapes à suivre.',
+  'pages.address.scheme': '{host} est ouvert sans connexion sécurisée',
+  'pages.address.scheme.text':
+    'L’adresse doit commencer par https://. N’y tapez rien\u00a0: tapez vous-même https://{host} dans la barre d’adresse.',
+  'pages.address.port': '{host} est ouvert à une porte inhabituelle',
+  'pages.address.port.text':
+    'Un numéro suit le nom du site dans la barre d’adresse. Ce n’est pas l’adresse publique\u00a0: Ariane n’y guide pas. Ouvrez https://{host}.',
+  'pages.address.lookAlike': '{host} ressemble à {like}, mais ce n’est pas {like}',
+  'pages.address.lookAlike.text':
+    'N’y tapez ni code, ni mot de passe, ni numéro. Fermez cette page et tapez vous-même https://{like} dans la barre d’adresse.',
+  'pages.address.testHost': '{host} est un environnement de test',
+  'pages.address.testHost.text': 'Ce qui est fait ici ne compte pas pour votre entreprise. Ariane n’y guide pas.',
+  'pages.address.unknownHost': 'Ariane ne connaît pas {host}',
+  'pages.address.unknownHost.text':
+    'Ce site n’est pas dans sa liste. Il peut être tout à fait correct\u00a0; Ariane n’en dit rien et n’y guide pas.',
+  'pages.address.frame': '{host} est affiché à l’intérieur d’un autre site',
+  'pages.address.frame.text':
+    'Ariane ne guide pas dans une page encadrée par un autre site. Ouvrez https://{host} dans son propre onglet.',
+  'pages.address.unknown': 'Ariane ne sait rien de cet onglet',
+  'pages.address.unknown.text':
+    'Sur les sites qu’elle ne guide pas, Ariane ne regarde que si vous le demandez. Appuyez sur son bouton dans la barre d’outils\u00a0: elle comparera l’adresse à sa liste.',
+  'pages.identity.mustSee':
+    'Pour vous identifier, vous devez voir cette adresse dans la barre, lettre pour lettre\u00a0:',
+  'pages.identity.careful':
+    'Si la barre montre autre chose, n’y tapez ni code PIN, ni mot de passe. Revenez ensuite ici\u00a0: Ariane reprend dès que la page suivante s’ouvre.',
+  'pages.identity.practice':
+    'Ici, tout est simulé\u00a0: choisissez une personne fictive. Sur le vrai site, si la barre montre autre chose, n’y tapez ni code PIN, ni mot de passe.',
+  'pages.paused': 'Ariane est en pause sur {host}',
+  'pages.paused.text': 'Vous l’avez demandé. Les étapes restent ici\u00a0; rien n’est affiché dans la page.',
+  'pages.pauseSite': 'Mettre en pause sur {host}',
+  'pages.resumeSite': 'Reprendre sur {host}',
+
+  'pages.grant.title': 'le navigateur ne laisse pas Ariane travailler partout où il le faut',
+  'pages.grant.text': 'Sans votre accord, Ariane ne voit rien et n’affiche rien sur\u00a0:',
+  'pages.grant.button': 'Autoriser Ariane sur ces sites',
+  'pages.grant.refused': 'Pas d’autorisation\u00a0: suivez les étapes ici, sans repère dans la page.',
+
+  'pages.choose.title': 'Que voulez-vous faire\u00a0?',
+  'pages.question.number': 'Question {number}, {atMost} au plus',
+  'pages.question.last': 'Question {number}, la dernière pour votre cas',
+  'pages.question.next': 'Continuer',
+  'pages.question.back': 'Revenir à la question précédente',
+  'pages.question.leave': 'Choisir autre chose',
+  'pages.question.restart': 'Tout recommencer',
+  'pages.question.missing': 'Choisissez d’abord une réponse.',
+  'pages.question.why': 'Pourquoi cette question\u00a0?',
+  'pages.question.depends': 'De votre réponse dépend ceci\u00a0:',
+  'pages.why.answer': 'Pourquoi cette réponse\u00a0?',
+  'pages.why.unknown': 'Pas encore répondu',
+  'pages.stuck.conflict': 'Les règles connues se contredisent pour votre cas. Ariane ne choisit pas à votre place.',
+  'pages.stuck.gap': 'Aucune règle connue ne décrit votre cas.',
+  'pages.start': 'Commencer\u00a0: {procedure}',
+  'pages.start.later': 'Déjà fait\u00a0? Passez à\u00a0: {procedure}',
+  'pages.outcome.undescribed': 'Cette procédure n’est pas encore décrite dans Ariane.',
+
+  'pages.evidence.manual': 'manuel publié',
+  'pages.evidence.stored-copy': 'copie publique de la page',
+  'pages.evidence.live': 'page lue sur le site',
+  'pages.evidence.dated': 'D’après\u00a0: {evidence}, {date}.',
+  'pages.evidence.undated': 'D’après\u00a0: {evidence}, sans date.',
+  'pages.evidence.superseded': 'Plus récent\u00a0:',
+  'pages.source.undated': 'sans date',
+  'pages.contact.telephone': 'Téléphone\u00a0:',
+  'pages.contact.email': 'E-mail\u00a0:',
+  'pages.contact.page': 'Page de contact',
+
+  'pages.progress': 'Fait\u00a0: {done} sur {count}',
+  'pages.since': 'commencé {date}',
+  'pages.nextStep': 'À faire\u00a0: {step}',
+  'pages.older': 'Ces étapes ont été commencées avec une description plus ancienne\u00a0; elles ont changé depuis.',
+  'pages.undescribed': 'cette version d’Ariane ne décrit pas cette procédure',
+  'pages.undescribed.text': 'Rien n’est perdu\u00a0: la liste {procedure} reste enregistrée.',
+  'pages.thread.done': '{count} étapes faites',
+  'pages.thread.todo': '(à faire)',
+  'pages.ticked.page': 'Vu dans la page',
+  'pages.ticked.passed': 'Une page suivante a été atteinte',
+  'pages.ticked.person': 'Coché par vous',
+  'pages.step.of': 'Étape {number} sur {count}',
+  'pages.step.now': 'Étape {number} sur {count}\u00a0: {title}',
+  'pages.step.why': 'Pourquoi\u00a0?',
+  'pages.step.problems': 'Ce qui peut mal tourner',
+  'pages.step.contacts': 'Qui appeler\u00a0?',
+  'pages.step.links': 'Liens utiles',
+  'pages.step.sources': 'D’où vient cette information',
+  'pages.place.found': 'Ariane montre l’endroit dans la page.',
+  'pages.place.ambiguous':
+    'Plusieurs endroits de la page conviennent\u00a0: Ariane n’en entoure aucun pour ne pas se tromper.',
+  'pages.place.missing': 'Ariane ne trouve pas ceci dans la page\u00a0:',
+  'pages.place.elsewhere': 'Cette étape se fait sur une autre page\u00a0: {screen}.',
+  'pages.place.unknown': 'Ariane ne reconnaît pas cette page et n’y montre rien. Suivez le texte de l’étape.',
+  'pages.open': 'Ouvrir {host}',
+  'pages.done': 'C’est fait',
+  'pages.done.quiet': 'Je l’ai déjà fait',
+  'pages.takeMeThere': 'M’y amener',
+  'pages.back': 'Retour',
+  'pages.notSeen': 'Je ne vois pas ceci',
+  'pages.notSeen.lookFor': 'Cherchez {role} avec l’un de ces textes\u00a0:',
+  'pages.notSeen.section': 'Sous le titre',
+  'pages.notSeen.page': 'Page attendue\u00a0: {screen}.',
+  'pages.notSeen.changed': 'Ariane connaît cette page d’après un document de {date}. Elle peut avoir changé.',
+  'pages.notSeen.changed.undated': 'Ariane connaît cette page d’après un document sans date. Elle peut avoir changé.',
+  'pages.notSeen.then':
+    'Toujours rien\u00a0? Vérifiez que vous êtes sur la bonne page, faites défiler jusqu’en bas, puis demandez à l’un des contacts de cette étape.',
+  'pages.notSeen.read': 'lu dans\u00a0: {source}',
+  'pages.notSeen.unverified': 'notre traduction, non vérifiée',
+  'pages.role.link': 'un lien',
+  'pages.role.button': 'un bouton',
+  'pages.role.disclosure': 'un titre sur lequel on clique pour ouvrir une partie de la page',
+  'pages.role.textbox': 'un champ à remplir',
+  'pages.role.combobox': 'une liste déroulante',
+  'pages.role.radio': 'un bouton rond à choisir',
+  'pages.role.checkbox': 'une case à cocher',
+  'pages.role.text': 'un texte',
+  'pages.leave': 'Quitter cette démarche',
+  'pages.leave.finished': 'Terminer',
+  'pages.leave.text': 'Ce qui est fait reste enregistré\u00a0; vous pourrez reprendre ici.',
+  'pages.finished.title': 'Toutes les étapes sont faites',
+  'pages.finished.output': 'Bravo, vous êtes au bout. Résultat attendu\u00a0: {output}.',
+  'pages.finished.unofficial':
+    'Ariane a suivi les étapes\u00a0; seuls le site et l’e-mail de confirmation disent si la demande est acceptée.',
+  'pages.finished.practice': 'C’était un exercice\u00a0: rien n’a été demandé pour de vrai.',
+  'pages.finished.next': 'Ensuite\u00a0:',
+  'pages.others': 'Reprendre une démarche',
+  'pages.resume': 'Reprendre ici',
+
+  'pages.export': 'Exporter mes données',
+  'pages.export.failed': 'L’export n’a pas marché.',
+  'pages.failure.no-answer': 'Ariane ne répond pas',
+  'pages.failure.no-answer.text':
+    'Rien n’est perdu. Réessayez\u00a0; si cela continue, fermez et rouvrez le navigateur.',
+  'pages.failure.no-checklist': 'Cette liste n’existe plus',
+  'pages.failure.no-checklist.text':
+    'Elle a été effacée, ou appartient à un autre ordinateur. Choisissez de nouveau ce que vous voulez faire.',
+  'pages.failure.not-guided': 'Ariane ne guide pas à cette adresse',
+  'pages.failure.not-guided.text': 'Ouvrez d’abord le site de l’étape.',
+  'pages.failure.store-newer': 'Vos données viennent d’une version plus récente d’Ariane',
+  'pages.failure.store-newer.text':
+    'Rien n’est modifié ni effacé. Mettez Ariane à jour, puis rouvrez ce panneau. En attendant, vous pouvez exporter vos données.',
+  'pages.failure.store-corrupt': 'Les données enregistrées ne peuvent pas être lues',
+  'pages.failure.store-corrupt.text':
+    'Rien n’est modifié ni effacé. Exportez d’abord ce qui est lisible et gardez ce fichier. Réessayez ensuite\u00a0; si rien ne change, vous pouvez repartir de zéro.',
+  'pages.failure.store-blocked': 'Une autre fenêtre d’Ariane retient les données',
+  'pages.failure.store-blocked.text':
+    'Fermez les autres onglets et fenêtres d’Ariane, puis réessayez. Rien n’est perdu.',
+  'pages.failure.store-full': 'Le navigateur n’enregistre plus rien',
+  'pages.failure.store-full.text':
+    'L’espace est plein. Libérez de la place sur cet ordinateur, puis réessayez. Ce qui était enregistré l’est toujours\u00a0; la dernière action ne l’est pas.',
+  'pages.failure.bad-message': 'Ariane ne comprend pas cette demande',
+  'pages.failure.bad-message.text': 'Cette page vient peut-être d’une version plus ancienne\u00a0: rechargez-la.',
+  'pages.failure.unexpected': 'Quelque chose a mal tourné dans Ariane',
+  'pages.failure.unexpected.text':
+    'C’est un défaut d’Ariane, pas une erreur de votre part. Rien n’est perdu\u00a0: réessayez, ou suivez les étapes sur le site sans elle.',
+  'pages.failure.startOver': 'Repartir de zéro',
+
+  'pages.welcome.title': 'Un fil à suivre dans la gestion des accès',
+  'pages.welcome.text':
+    'Ariane vous accompagne pas à pas sur les sites belges où l’on désigne les gestionnaires d’accès d’une entreprise. Elle dit quoi faire, montre l’endroit dans la page et coche ce qui est fait.',
+  'pages.welcome.language': 'Dans quelle langue lisez-vous\u00a0?',
+  'pages.door.do': 'Faire la démarche',
+  'pages.door.do.text':
+    'Répondez à quelques questions\u00a0; Ariane trouve la procédure et vous guide sur le vrai site.',
+  'pages.door.practise': 'S’exercer',
+  'pages.door.practise.text':
+    'Suivez une procédure sur un portail simulé, avec des personnes et des entreprises fictives. Rien ne part vers l’État.',
+  'pages.door.practise.button': 'Ouvrir le portail simulé',
+  'pages.door.follow': 'Suivre des entreprises',
+  'pages.door.follow.text':
+    'Retrouvez ici les démarches en cours sur cet ordinateur. Les listes par entreprise n’existent pas encore.',
+  'pages.door.follow.button': 'Voir les démarches en cours',
+  'pages.openPanel': 'Ouvrir le panneau',
+  'pages.openPanel.text':
+    'Ou appuyez sur le bouton d’Ariane dans la barre d’outils du navigateur, sur n’importe quelle page.',
+  'pages.openPanel.failed':
+    'Le navigateur ne l’ouvre pas d’ici\u00a0: appuyez sur le bouton d’Ariane dans la barre d’outils. S’il est caché, ouvrez d’abord le menu des extensions (pièce de puzzle).',
+  'pages.is.title': 'Ce qu’est Ariane, et ce qu’elle n’est pas',
+  'pages.is.independent':
+    'Indépendante\u00a0: ni un site de l’État, ni approuvée par lui. Les sites officiels décident, eux seuls.',
+  'pages.is.guest': 'Invitée dans la page\u00a0: elle ne clique, ne remplit et n’envoie rien à votre place.',
+  'pages.is.private':
+    'Discrète\u00a0: ce que vous tapez ne quitte pas la page. Ariane ne retient que la procédure, vos réponses à ses questions et les étapes faites, sur cet ordinateur.',
+  'pages.is.offline': 'Sans compte ni serveur\u00a0: elle fonctionne hors ligne et n’envoie aucune requête.',
+  'pages.is.sourced':
+    'Datée\u00a0: chaque étape cite sa source et sa date. Les pages ont pu changer\u00a0; quand Ariane ne reconnaît pas, elle le dit.',
+
+  'pages.checklists.title': 'Démarches en cours',
+  'pages.checklists.text':
+    'Ces listes sont sur cet ordinateur seulement. Reprendre ouvre le site dans un nouvel onglet, là où la procédure commence\u00a0; ce qui est fait reste coché.',
+  'pages.checklists.empty': 'Rien n’est en cours. Ouvrez le panneau d’Ariane pour commencer une démarche.',
+  'pages.checklists.resume': 'Reprendre dans un nouvel onglet',
+  'pages.checklists.panel':
+    'Les étapes s’affichent dans le panneau\u00a0: ouvrez-le avec le bouton d’Ariane dans la barre d’outils.',
+
+  'pages.settings.title': 'Réglages',
+  'pages.settings.language': 'Langue',
+  'pages.settings.language.text':
+    'La langue d’Ariane. Les pages des sites gardent la leur\u00a0; Ariane cite les textes comme ils y sont écrits.',
+  'pages.settings.paused': 'Sites en pause',
+  'pages.settings.paused.text':
+    'Dans le panneau ou dans la page, vous pouvez mettre Ariane en pause sur un site\u00a0: elle n’y affiche plus rien.',
+  'pages.settings.paused.empty': 'Aucun.',
+  'pages.settings.export': 'Emporter mes données',
+  'pages.settings.export.text':
+    'Un fichier JSON avec tout ce qu’Ariane garde\u00a0: procédures, réponses aux questions, étapes faites et leur heure.',
+  'pages.settings.erase': 'Tout effacer',
+  'pages.settings.erase.text':
+    'Efface toutes les listes, y compris celles des exercices, et tous les réglages sur cet ordinateur.',
+  'pages.settings.erase.button': 'Tout effacer…',
+  'pages.settings.erase.sure': 'effacer pour de bon\u00a0?',
+  'pages.settings.erase.sure.text':
+    'Rien ne pourra être récupéré. Exportez d’abord vos données si vous voulez en garder une trace.',
+  'pages.settings.erase.yes': 'Oui, tout effacer',
+  'pages.settings.erase.no': 'Non, garder',
+  'pages.settings.erased': 'Tout est effacé.',
+
+  'pages.practice.title': 'S’exercer sur le portail simulé',
+  'pages.practice.text':
+    'Personnes et entreprises sont fictives et rien ne quitte cet ordinateur\u00a0: ne tapez pas de vraies données. Changer d’exercice ou de langue des pages recommence au début.',
+  'pages.practice.scenario': 'Exercice',
+  'pages.practice.goal': 'But\u00a0:',
+  'pages.practice.values': 'Ce que vous pouvez taper',
+  'pages.practice.pageLanguage': 'Langue des pages',
+  'pages.practice.actor': 'Personne qui se connecte',
+  'pages.practice.toolbar': 'Navigation du portail simulé',
+  'pages.practice.address': 'Adresse simulée',
+  'pages.practice.back': 'Page précédente',
+  'pages.practice.reload': 'Recharger la page',
+  'pages.practice.reset': 'Recommencer l’exercice',
+  'pages.practice.frame': 'Portail simulé',
+  'pages.practice.panel': 'Étapes de l’exercice',
+  'pages.practice.starting': 'L’exercice se prépare…',
+  'pages.practice.ended': 'Exercice terminé',
+  'pages.practice.ended.text': 'Vous avez atteint le but de l’exercice.',
+  'pages.practice.next': 'Exercice suivant\u00a0: {scenario}',
+  'pages.practice.empty': 'Aucun exercice n’est décrit.',
+};
