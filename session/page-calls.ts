@@ -1,7 +1,7 @@
 /** Answers what the panel, the workspace and the practice page ask. */
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../rules/model';
-import { createChecklist, readChecklist, type StoredChecklist } from '../store/checklists';
+import { createChecklist, readChecklist, removeChecklist, type StoredChecklist } from '../store/checklists';
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
@@ -66,6 +66,9 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     const procedure = knowledge.procedures[id];
     if (procedure === undefined) return { ok: false, why: 'bad-message' } as const;
     const given = { procedure: id, procedureVersion: procedure.version, facts, practice };
+    // An exercise begun anew takes the place of the one before: nobody looks for it again.
+    const before = practice && tab !== null ? await practiceOfTab(tab) : null;
+    if (before !== null) await removeChecklist(before.record.id);
     return follow(tab, await createChecklist(given, Date.now()));
   }
 

@@ -100,6 +100,17 @@ export async function appendEvents(
   return checklist;
 }
 
+/** Takes one checklist away with its events: an exercise that was begun anew. @throws StoreError */
+export async function removeChecklist(id: string): Promise<void> {
+  const db = await database();
+  const tx = db.transaction(['checklists', 'events'], 'readwrite', { durability: 'strict' });
+  tx.objectStore('checklists').delete(id);
+  for (const key of await tx.objectStore('events').index('checklist').getAllKeys(id)) {
+    tx.objectStore('events').delete(key);
+  }
+  await tx.done;
+}
+
 function nextEvent(
   { record, events }: StoredChecklist,
   key: string,

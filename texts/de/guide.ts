@@ -15,8 +15,8 @@ export const guide = {
   'guide.why': 'Warum?',
   'guide.who': 'Wen anrufen?',
   'guide.lost': 'Ich sehe das nicht',
-  'guide.lost.panel': 'Das Seitenfeld von Ariane zeigt alle Schritte und was schiefgehen kann.',
-  'guide.panel': 'Seitenfeld öffnen',
+  'guide.lost.panel': 'Die Seitenleiste von Ariane zeigt alle Schritte und was schiefgehen kann.',
+  'guide.panel': 'Seitenleiste öffnen',
   'guide.pause': 'Auf {host} anhalten',
   'guide.sources': 'Woher diese Information stammt',
   'guide.undated': 'ohne Datum',
@@ -54,18 +54,18 @@ export const guide = {
   'guide.way': 'So kommen Sie dorthin',
   'guide.finished.title': 'Alle Schritte sind erledigt',
   'guide.finished.next':
-    'Bewahren Sie die erhaltene Bestätigung auf. Das Seitenfeld von Ariane zeigt die abgehakte Liste und wie es weitergeht.',
+    'Bewahren Sie die erhaltene Bestätigung auf. Die Seitenleiste von Ariane zeigt die abgehakte Liste und wie es weitergeht.',
   'guide.finished.practice': 'Das war eine Übung: Bei der Verwaltung wurde nichts beantragt.',
   'guide.retry': 'Erneut versuchen',
   'guide.failure.silent':
     'Ariane kann Ihren Fortschritt nicht speichern. Was Sie auf der Seite tun, ist nicht betroffen. Sie versucht es erneut.',
   'guide.failure.no-checklist':
-    'Diese Liste gibt es nicht mehr: Sie wurde gelöscht. Öffnen Sie das Seitenfeld, um neu zu beginnen.',
+    'Diese Liste gibt es nicht mehr: Sie wurde gelöscht. Öffnen Sie die Seitenleiste, um neu zu beginnen.',
   'guide.failure.not-guided': 'Ariane begleitet an dieser Adresse nicht.',
   'guide.failure.store-newer':
     'Ihre Listen wurden von einer neueren Version von Ariane geschrieben. Aktualisieren Sie Ariane. Nichts ist verloren, aber im Moment wird nichts gespeichert.',
   'guide.failure.store-corrupt':
-    'Ariane kann ihre Listen nicht lesen und speichert nichts. Im Seitenfeld können Sie sie exportieren. Was Sie auf der Seite tun, ist nicht betroffen.',
+    'Ariane kann ihre Listen nicht lesen und speichert nichts. In der Seitenleiste können Sie sie exportieren. Was Sie auf der Seite tun, ist nicht betroffen.',
   'guide.failure.store-blocked':
     'Ein anderes, älteres Fenster von Ariane verhindert das Speichern. Schließen Sie die anderen Seiten von Ariane und versuchen Sie es erneut.',
   'guide.failure.store-full':

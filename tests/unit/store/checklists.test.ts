@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { decodeTime } from 'ulid';
 import { afterEach, describe, expect, test } from 'vitest';
-import { appendEvents, createChecklist, type Decide, listChecklists, readChecklist } from '../../../store/checklists';
+import {
+  appendEvents,
+  createChecklist,
+  type Decide,
+  listChecklists,
+  readChecklist,
+  removeChecklist,
+} from '../../../store/checklists';
 import { closeDatabase, database } from '../../../store/database';
 import { eraseEverything } from '../../../store/export';
 import { DATABASE, VERSION } from '../../../store/schema';
@@ -35,6 +42,15 @@ describe('checklists', () => {
     await appendEvents(record.id, 'key-of-one', tickOnce('one'), 2_000);
     await closeDatabase();
     expect((await readChecklist(record.id))?.events).toMatchObject([{ step: 'one', at: 2_000, key: 'key-of-one' }]);
+  });
+
+  test('one can be taken away with its events, and the others stay', async () => {
+    const [one, other] = [await createChecklist(NEW, 1_000), await createChecklist(NEW, 1_001)];
+    await appendEvents(one.record.id, 'key-of-one', tickOnce('one'), 2_000);
+    await appendEvents(other.record.id, 'key-of-other', tickOnce('one'), 2_000);
+    await removeChecklist(one.record.id);
+    expect(await listChecklists()).toMatchObject([{ record: { id: other.record.id }, events: [{ step: 'one' }] }]);
+    expect(await (await database()).count('events')).toBe(1);
   });
 
   test('the same key twice is one message', async () => {
