@@ -27,7 +27,7 @@ export interface Control {
 export interface ControlLabel {
   text: string;
   /** How it was found: a proper accessible name is worth more than a text that happens to stand beside it. */
-  from: 'name' | 'label' | 'cell' | 'preceding' | 'legend' | 'placeholder' | 'title' | 'alt';
+  from: 'name' | 'label' | 'cell' | 'preceding' | 'following' | 'legend' | 'placeholder' | 'title' | 'alt';
 }
 
 export interface Reading {

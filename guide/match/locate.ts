@@ -1,0 +1,127 @@
+/**
+ * Where on a page a target is. Pure: a reading and a target in, found / ambiguous / missing out.
+ *
+ * A ring is placed only on a label that stands on the page. Order, position and address never place one, and two
+ * candidates that a person could not tell apart are a refusal.
+ */
+import type { Label, Language, Target, TargetRole } from '../../rules/model';
+import type { Control, ControlLabel, Location, Reading } from '../reading';
+import { normalise, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { weightOf, wordings } from './wording';
+
+/** How far a text is trusted to be the control's label, by how it was found. */
+const ORIGIN: Record<ControlLabel['from'], number> = {
+  name: 1,
+  label: 1,
+  // The picture is the label: as good as a text, if its author wrote one.
+  alt: 0.95,
+  // Layout alone joins these to the field; right nearly always in the forms of that time.
+  cell: 0.9,
+  following: 0.9,
+  preceding: 0.88,
+  legend: 0.85,
+  // Often an example rather than a label, and gone once something is typed.
+  placeholder: 0.8,
+  title: 0.8,
+};
+
+/** The page goes on after the known wording, as "Access manager" + the name of a person. Never for a plain field. */
+const STARTS_WITH = 0.75;
+/** Same but for a hint in brackets: less than the very same wording, should both stand on one page. */
+const WITHOUT_HINT = 0.97;
+/** Links that look like buttons and accordions made of links are common: a person is told the label, not the role. */
+const SWAPPED_ROLE = 0.88;
+/** Under the named title, but another title lies between. */
+const FARTHER_SECTION = 0.8;
+
+/** Below it nothing is pointed at: the weakest single doubt passes, two of the stronger ones together do not. */
+export const FOUND = 0.6;
+/** Two candidates closer than this are one too many. */
+export const TARGET_MARGIN = 0.1;
+
+const SWAPS: Partial<Record<TargetRole, readonly TargetRole[]>> = {
+  link: ['button', 'disclosure'],
+  button: ['link', 'disclosure'],
+  disclosure: ['button', 'link'],
+};
+const FIELDS: readonly TargetRole[] = ['textbox', 'combobox'];
+
+interface Match {
+  control: Control;
+  score: number;
+  label: string;
+  verified: boolean;
+  usable: boolean;
+  inSection: boolean;
+}
+
+/** `language` is that of the page, as it was recognised. */
+export function locate(reading: Reading, target: Target, language: Language): Location {
+  const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
+  const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
+  const [best, next] = candidates;
+  if (!best || best.score < FOUND) {
+    const near = best ?? matches.find(({ control }) => control.visible);
+    return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
+  }
+  if (next && best.score - next.score < TARGET_MARGIN) {
+    const keys = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN).map(({ control }) => control.key);
+    return { status: 'ambiguous', keys, confidence: round(best.score) };
+  }
+  const { control, score, label, verified } = best;
+  return { status: 'found', key: control.key, confidence: round(score), label, verified };
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+function match(control: Control, target: Target, language: Language): Match | null {
+  const role = roleWeight(control.role, target.role);
+  if (role === 0) return null;
+  const section = target.section ? sectionWeight(control, wordings(target.section, language)) : 1;
+  const known = wordings(target.labels, language);
+  const mayGoOn =
+    control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
+  let best: Match | null = null;
+  for (const { text, from } of control.labels) {
+    for (const label of known) {
+      const score = role * ORIGIN[from] * weightOf(label) * wordingWeight(text, label.text, mayGoOn) * (section || 1);
+      if (score === 0 || (best !== null && score <= best.score)) continue;
+      best = {
+        control,
+        score,
+        label: quotable(text),
+        verified: !label.unverified,
+        usable: isUsable(control),
+        inSection: section > 0,
+      };
+    }
+  }
+  return best;
+}
+
+const isUsable = (control: Control): boolean =>
+  control.visible && control.enabled && !(control.readOnly && FIELDS.includes(control.role));
+
+function roleWeight(found: TargetRole, wanted: TargetRole): number {
+  if (found === wanted) return 1;
+  if (SWAPS[wanted]?.includes(found)) return SWAPPED_ROLE;
+  return FIELDS.includes(found) && FIELDS.includes(wanted) ? SWAPPED_ROLE : 0;
+}
+
+function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
+  if (normalise(text) === normalise(known)) return 1;
+  const bare = normaliseLabel(text);
+  const wanted = normaliseLabel(known);
+  if (bare === wanted) return WITHOUT_HINT;
+  return mayGoOn && startsWithWords(bare, wanted) ? STARTS_WITH : 0;
+}
+
+/** 0 when the control stands under none of the titles that the target names. */
+function sectionWeight(control: Control, known: Label[]): number {
+  const wanted = known.map(({ text }) => normaliseLabel(text));
+  const at = control.sections.findIndex((section) => {
+    const text = normaliseLabel(section);
+    return wanted.some((title) => text === title);
+  });
+  return at === -1 ? 0 : at === 0 ? 1 : FARTHER_SECTION;
+}

@@ -1,0 +1,169 @@
+/**
+ * Which screen a page is. Pure: a reading and the screens of its host in, a recognition with its reasons out, or null.
+ * It would rather say "unknown" than be wrong: what follows it points at things on a government form.
+ */
+
+import { LANGUAGES } from '../../rules/languages';
+import type { Labels, Language, Message, Screen } from '../../rules/model';
+import type { Reading, Recognition } from '../reading';
+import { holdsWords, normalise, normaliseLabel } from './normalise';
+import { weightOf, wordings } from './wording';
+
+/** An address says which page was asked for, not which one was answered: error pages keep it. */
+const PATH = 0.3;
+/** The main heading is what a person would go by. */
+const HEADING = 0.35;
+/** A heading of lower rank may be the title of a card about another page. */
+const LOWER_HEADING = 0.22;
+/** Old pages have no headings: their title stands in the text, or in the tab. */
+const HEADING_AS_TEXT = 0.15;
+const LANDMARKS = 0.25;
+/** The controls that the steps need: few of them also stand on other pages. */
+const TARGETS = 0.2;
+/** A message that makes this screen a state of another one tells the two apart. */
+const REQUIRED_MESSAGE = 0.2;
+
+/** Half of what the screen is known by. Below it, address plus one common label would do. */
+export const RECOGNISED = 0.5;
+/** Two screens closer than this cannot be told apart. */
+export const SCREEN_MARGIN = 0.12;
+
+type Evidence = Recognition['why'][number];
+
+interface Candidate {
+  screen: Screen;
+  language: Language;
+  /** May exceed 1 by a required message; only for comparing. */
+  score: number;
+  why: Evidence[];
+  texts: number;
+  messages: string[];
+}
+
+interface Prepared {
+  reading: Reading;
+  text: string;
+  headings: { level: number; text: string }[];
+  title: string;
+  labels: Set<string>;
+}
+
+/** `screens` may hold screens of other hosts: they are never recognised. */
+export function recognise(reading: Reading, screens: readonly Screen[]): Recognition | null {
+  const page = prepare(reading);
+  const candidates = screens
+    .filter(({ hosts }) => hosts.includes(reading.host))
+    .flatMap((screen) => bestLanguage(page, screen) ?? [])
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = candidates;
+  if (!best || best.texts === 0 || best.score < RECOGNISED) return null;
+  if (next && best.score - next.score < SCREEN_MARGIN) return null;
+  return {
+    screen: best.screen.id,
+    confidence: confidence(best),
+    language: best.language,
+    why: best.why,
+    messages: best.messages,
+    ...(next ? { runnerUp: { screen: next.screen.id, confidence: confidence(next) } } : {}),
+  };
+}
+
+const confidence = ({ score }: Candidate): number => Math.round(Math.min(1, score) * 100) / 100;
+
+function prepare(reading: Reading): Prepared {
+  return {
+    reading,
+    text: normalise(reading.text),
+    headings: reading.headings.map(({ level, text }) => ({ level, text: normaliseLabel(text) })),
+    title: normalise(reading.title),
+    labels: new Set(
+      reading.controls
+        .filter(({ visible, role }) => visible && role !== 'text')
+        .flatMap(({ labels }) => labels.map(({ text }) => normaliseLabel(text))),
+    ),
+  };
+}
+
+/** The reading's own language first: on a page whose few words are the same in two languages, it decides. */
+function bestLanguage(page: Prepared, screen: Screen): Candidate | null {
+  const messages = screen.messages.filter((message) => stands(page, message)).map(({ id }) => id);
+  if (screen.excludesMessage?.some((id) => messages.includes(id))) return null;
+  const required = screen.requiresMessage?.find((id) => messages.includes(id));
+  if (screen.requiresMessage && required === undefined) return null;
+  const languages = [...LANGUAGES].sort(
+    (a, b) => Number(b === page.reading.language) - Number(a === page.reading.language),
+  );
+  let best: Candidate | null = null;
+  for (const language of languages) {
+    const candidate = weigh(page, screen, language, messages);
+    if (best === null || candidate.score > best.score) best = candidate;
+  }
+  if (best !== null && required !== undefined) {
+    best.score += REQUIRED_MESSAGE;
+    best.why.push({ evidence: `message:${required}`, weight: REQUIRED_MESSAGE });
+  }
+  return best;
+}
+
+/** A message may come in another language than the page around it. */
+function stands(page: Prepared, message: Message): boolean {
+  return Object.values(message.labels).some((labels) =>
+    labels.some(({ text }) => holdsWords(page.text, normalise(text))),
+  );
+}
+
+/** Evidence found, as a share of the evidence that the screen is known by. */
+function weigh(page: Prepared, screen: Screen, language: Language, messages: string[]): Candidate {
+  const why: Evidence[] = [];
+  let possible = HEADING;
+  let texts = 0;
+  const add = (evidence: string, weight: number, isText: boolean) => {
+    if (weight <= 0) return;
+    why.push({ evidence, weight: Math.round(weight * 1000) / 1000 });
+    if (isText) texts += 1;
+  };
+  if (screen.paths.length > 0) {
+    possible += PATH;
+    if (screen.paths.some(({ path }) => samePath(path, page.reading.path))) add('path', PATH, false);
+  }
+  add('heading', headingWeight(page, screen.heading, language), true);
+  if (screen.landmarks.length > 0) {
+    possible += LANDMARKS;
+    for (const { id, labels } of screen.landmarks) {
+      add(`landmark:${id}`, (LANDMARKS / screen.landmarks.length) * inText(page, labels, language), true);
+    }
+  }
+  if (screen.targets.length > 0) {
+    possible += TARGETS;
+    for (const { id, labels } of screen.targets) {
+      add(`target:${id}`, (TARGETS / screen.targets.length) * onControl(page, labels, language), true);
+    }
+  }
+  const score = why.reduce((sum, { weight }) => sum + weight, 0) / possible;
+  return { screen, language, score, why, texts, messages };
+}
+
+/** Paths are compared exactly, but for the slash at their end. */
+const samePath = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+
+function headingWeight(page: Prepared, heading: Labels, language: Language): number {
+  let best = 0;
+  for (const label of heading[language] ?? []) {
+    const wanted = normaliseLabel(label.text);
+    const level = Math.min(...page.headings.filter(({ text }) => text === wanted).map((found) => found.level), 9);
+    const asText = holdsWords(page.text, wanted) || holdsWords(page.title, wanted);
+    const weight = level === 1 ? HEADING : level < 9 ? LOWER_HEADING : asText ? HEADING_AS_TEXT : 0;
+    best = Math.max(best, weight * weightOf(label));
+  }
+  return best;
+}
+
+function inText(page: Prepared, labels: Labels, language: Language): number {
+  const found = (labels[language] ?? []).filter(({ text }) => holdsWords(page.text, normalise(text)));
+  return Math.max(0, ...found.map(weightOf));
+}
+
+function onControl(page: Prepared, labels: Labels, language: Language): number {
+  const found = wordings(labels, language).filter(({ text }) => page.labels.has(normaliseLabel(text)));
+  return Math.max(0, ...found.map(weightOf));
+}

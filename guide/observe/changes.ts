@@ -1,0 +1,98 @@
+/**
+ * Tells when the page may have changed, once per burst. Our own element is not looked at, so that showing something
+ * never leads to reading again.
+ */
+import { HOST_TAG } from '../host-tag';
+
+/** A burst of changes is over after this many milliseconds of quiet. */
+const QUIET = 100;
+/** A page that never comes to rest is looked at this often anyway. */
+const AT_MOST = 500;
+/** Reading may take at most this share of the time, so that a restless, large page stays fast. */
+const REST_PER_WORK = 4;
+
+export interface Changes {
+  /** Observes an open shadow root too. */
+  also(root: ShadowRoot): void;
+  /** Looks as soon as the current burst is over, although no change was seen. */
+  expect(): void;
+}
+
+/**
+ * Calls `look` after changes until `signal` aborts, never twice at a time. `removed` is called at once when something
+ * was taken out of the page, because that may have been our element.
+ */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  look: () => Promise<void>,
+  removed: () => void,
+): Changes {
+  const view = document.defaultView;
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+  let again = false;
+  let rest = 0;
+
+  const run = async () => {
+    timer = undefined;
+    first = 0;
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    const start = performance.now();
+    try {
+      await look();
+    } finally {
+      looking = false;
+    }
+    rest = (performance.now() - start) * REST_PER_WORK;
+    if (again && !signal.aborted) {
+      again = false;
+      expect();
+    }
+  };
+  const expect = () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(timer);
+    const wait = Math.max(rest, Math.min(QUIET, Math.max(0, first + AT_MOST - now)));
+    timer = setTimeout(() => void run(), wait);
+  };
+
+  const ours = (node: Node | null) => node !== null && node.nodeName.toLowerCase() === HOST_TAG;
+  const onlyOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+    ours(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(ours));
+  const Observer = view?.MutationObserver ?? MutationObserver;
+  const observer = new Observer((records: MutationRecord[]) => {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) removed();
+    if (!records.every(onlyOurs)) expect();
+  });
+  const everything = { childList: true, subtree: true, attributes: true, characterData: true };
+  const known = new WeakSet<Node>();
+  observer.observe(document, everything);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  // What moves or appears by style alone changes no node.
+  for (const type of ['transitionend', 'animationend', 'load', 'toggle']) {
+    document.addEventListener(type, (event) => ours(event.target as Node) || expect(), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  }
+  view?.addEventListener('resize', expect, { passive: true, signal });
+  return {
+    expect,
+    also: (root) => {
+      if (!known.has(root)) observer.observe(root, everything);
+      known.add(root);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Tells the background what was seen, until it has answered. The worker behind the port may die at any moment; the same
+ * key makes a repeated message the same message, so nothing is lost and nothing counted twice.
+ */
+import type { Observation } from '../../rules/engine/progress';
+import type { ChecklistState, FailureCode } from '../../session/messages';
+import type { GuidePort } from '../port';
+
+/** Milliseconds before each further try; the last one is kept. */
+const PAUSES = [250, 500, 1000, 2000, 4000, 8000, 15_000];
+/** Without an answer for this long, the worker is taken for dead. */
+const PATIENCE = 5000;
+/** From this try on the person is told: before, it is only a worker waking up. */
+const TELL_AFTER = 4;
+
+export type Trouble = 'silent' | FailureCode;
+
+export interface Reporter {
+  /** Hands over an observation. Order is kept. One that already waits to be sent is not taken twice. */
+  send(what: Observation): void;
+  /** Tries again at once. */
+  retry(): void;
+  /** True while this observation has not been answered. */
+  waits(what: Observation): boolean;
+}
+
+export interface ReporterEvents {
+  saved(state: ChecklistState): void;
+  /** The background refused it, or has not answered for a while; null once it answers again. */
+  trouble(why: Trouble | null): void;
+  /** The queue grew or shrank. */
+  changed(): void;
+}
+
+export function createReporter(
+  port: GuidePort,
+  checklist: string,
+  signal: AbortSignal,
+  events: ReporterEvents,
+): Reporter {
+  const queue: { key: string; what: Observation }[] = [];
+  let sending = false;
+  let wake: (() => void) | undefined;
+
+  const drain = async () => {
+    sending = true;
+    for (let item = queue[0]; item !== undefined && !signal.aborted; item = queue[0]) {
+      const answer = await ask(item);
+      if (answer === undefined) break;
+      queue.shift();
+      events.trouble(answer.ok ? null : answer.why);
+      if (answer.ok) events.saved(answer.value);
+      events.changed();
+    }
+    sending = false;
+  };
+
+  const ask = async (item: { key: string; what: Observation }) => {
+    for (let tried = 1; !signal.aborted && port.alive(); tried += 1) {
+      const answer = await within(PATIENCE, port.call('observed', { checklist, ...item }));
+      if (answer !== undefined) return answer;
+      if (tried === TELL_AFTER) events.trouble('silent');
+      await pause(PAUSES[Math.min(tried, PAUSES.length) - 1] ?? 0);
+    }
+    return undefined;
+  };
+
+  const pause = (time: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, time);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  signal.addEventListener('abort', () => wake?.());
+
+  // Only the latest word about a step counts: done, undone and done again are three messages.
+  const about = (what: Observation) => ('step' in what ? what.step : '');
+  const same = (a: Observation, b: Observation) => JSON.stringify(a) === JSON.stringify(b);
+  return {
+    waits: (what) => queue.some((item) => same(item.what, what)),
+    retry: () => wake?.(),
+    send(what) {
+      const last = queue.findLast((item) => about(item.what) === about(what));
+      if (last && same(last.what, what)) return;
+      queue.push({ key: randomKey(), what });
+      events.changed();
+      if (!sending) void drain();
+    },
+  };
+}
+
+/** 128 random bits. `randomUUID` would need a secure context, which the server of a class may not be. */
+const randomKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The answer, or undefined when it fails or does not come within `time` milliseconds. */
+export async function within<T>(time: number, answer: Promise<T | undefined>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), time);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}

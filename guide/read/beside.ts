@@ -1,0 +1,131 @@
+/** Texts that stand beside a control that has no label of its own. */
+import {
+  CONTROLS,
+  hasControl,
+  isElement,
+  isInline,
+  isSilent,
+  isText,
+  nameOf,
+  saysSomething,
+  textOf,
+  tidy,
+} from './dom';
+
+/** A longer text is a paragraph, not a label. */
+const LONGEST = 120;
+/** How many boxes around the control may lie between it and its label: `<div>label</div><div><span><input>`. */
+const CLIMB = 3;
+const BOUNDARY = new Set(['td', 'th', 'tr', 'table', 'form', 'fieldset', 'body', 'html', 'dialog', 'section', 'main']);
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+
+/** Text just before the control, in its line or in the box before it; null when another control comes between. */
+export function precedingText(element: Element): string | null {
+  let node: Element | null = element;
+  for (let climbed = 0; node !== null && climbed <= CLIMB; climbed += 1) {
+    const side = sideText(node, 'previousSibling');
+    if (side !== undefined) return side;
+    node = node.parentElement;
+    if (node === null || BOUNDARY.has(nameOf(node))) return null;
+  }
+  return null;
+}
+
+/** Text just after a radio button or check box, in its line. */
+export function followingText(element: Element): string | null {
+  const side = sideText(element, 'nextSibling');
+  if (side !== undefined) return side;
+  const parent = element.parentElement;
+  return parent !== null && isInline(parent) ? (sideText(parent, 'nextSibling') ?? null) : null;
+}
+
+/** Text found, null when something else bars the way, undefined when there is nothing on that side. */
+function sideText(node: Element, direction: 'previousSibling' | 'nextSibling'): string | null | undefined {
+  let text = '';
+  let barred = false;
+  for (let next = node[direction]; next !== null; next = next[direction]) {
+    if (isText(next)) text = direction === 'previousSibling' ? next.data + text : text + next.data;
+    else if (isElement(next) && !isSilent(next)) {
+      const stop = hasControl(next) || next.matches(TITLES) || nameOf(next) === 'hr';
+      if (stop) barred = true;
+      if (stop || (!isInline(next) && saysSomething(text))) break;
+      text = direction === 'previousSibling' ? `${textOf(next)} ${text}` : `${text} ${textOf(next)}`;
+      if (!isInline(next) && saysSomething(text)) break;
+    }
+  }
+  const label = tidy(text);
+  if (saysSomething(label)) return label.length <= LONGEST ? label : null;
+  return barred ? null : undefined;
+}
+
+/** Text of the cell beside the control's cell, or above it; looks through nested tables that hold only this control. */
+export function cellText(element: Element, choice: boolean): string | null {
+  let cell = element.closest('td,th');
+  while (cell !== null) {
+    const table = cell.closest('table');
+    const found =
+      (choice ? sideCell(cell, 'nextElementSibling') : columnHeader(cell)) ??
+      sideCell(cell, 'previousElementSibling') ??
+      cellAbove(cell);
+    if (found !== null) return found;
+    if (table === null || table.querySelectorAll(CONTROLS).length > 1) return null;
+    cell = table.parentElement?.closest('td,th') ?? null;
+  }
+  return null;
+}
+
+function sideCell(cell: Element, direction: 'previousElementSibling' | 'nextElementSibling'): string | null {
+  for (let next = cell[direction]; next !== null; next = next[direction]) {
+    if (hasControl(next)) return null;
+    const text = textOf(next);
+    if (saysSomething(text)) return text.length <= LONGEST ? text : null;
+  }
+  return null;
+}
+
+const columnOf = (cell: Element): number => {
+  let column = 0;
+  for (let before = cell.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    column += Number(before.getAttribute('colspan') ?? 1);
+  }
+  return column;
+};
+
+function cellOfColumn(row: Element, column: number): Element | null {
+  return (
+    [...row.children].find((cell) => {
+      const start = columnOf(cell);
+      return column >= start && column < start + Number(cell.getAttribute('colspan') ?? 1);
+    }) ?? null
+  );
+}
+
+function columnHeader(cell: Element): string | null {
+  const row = cell.parentElement;
+  const first = cell.closest('table')?.querySelector('tr') ?? null;
+  if (row === null || first === null || first === row || first.closest('table') !== row.closest('table')) return null;
+  if (![...first.children].every((header) => nameOf(header) === 'th')) return null;
+  return textWithoutControl(cellOfColumn(first, columnOf(cell)));
+}
+
+function cellAbove(cell: Element): string | null {
+  const above = cell.parentElement?.previousElementSibling ?? null;
+  if (above === null || nameOf(above) !== 'tr' || hasControl(above)) return null;
+  // A single cell across the table is the title of a block, not the label of one field.
+  if (above.children.length < 2) return null;
+  return textWithoutControl(cellOfColumn(above, columnOf(cell)));
+}
+
+function textWithoutControl(cell: Element | null): string | null {
+  if (cell === null || hasControl(cell)) return null;
+  const text = textOf(cell);
+  return saysSomething(text) && text.length <= LONGEST ? text : null;
+}
+
+/** The legend of a fieldset that holds this one control only. */
+export function lonelyLegend(element: Element): string | null {
+  const fieldset = element.closest('fieldset');
+  if (fieldset === null || fieldset.querySelectorAll(CONTROLS).length !== 1) return null;
+  const legend = fieldset.querySelector(':scope > legend');
+  return legend === null ? null : textOf(legend);
+}

@@ -1,0 +1,142 @@
+/** One control of the page, as a reading holds it. Its value is never asked for. */
+import type { TargetRole } from '../../rules/model';
+import type { Control } from '../reading';
+import { isRendered, nameOf, textOf } from './dom';
+import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
+import type { Sections } from './sections';
+
+/** A control smaller than this in pixels is not there for the eye: it is hidden for screen readers or styled away. */
+const SMALLEST = 4;
+const LONGEST_ROW = 300;
+/** Something with a tab stop and more text than this is a part of the page that scrolls, not a button. */
+const LONGEST_NAME = 120;
+
+const BY_ROLE: Record<string, TargetRole> = {
+  button: 'button',
+  link: 'link',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  radio: 'radio',
+  textbox: 'textbox',
+  searchbox: 'textbox',
+  combobox: 'combobox',
+  tab: 'button',
+  menuitem: 'link',
+  heading: 'text',
+};
+const BUTTON_TYPES = ['button', 'submit', 'reset', 'image', 'file'];
+
+/** How a person would call it, whatever it is made of; null for what is no control. */
+export function roleOf(element: Element): TargetRole | null {
+  const role = BY_ROLE[element.getAttribute('role') ?? ''] ?? nativeRole(element);
+  const opens = element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
+  return (role === 'button' || role === 'link') && opens && !element.matches('[role=tab]') ? 'disclosure' : role;
+}
+
+function nativeRole(element: Element): TargetRole | null {
+  switch (nameOf(element)) {
+    case 'a':
+    case 'area':
+      return 'link';
+    case 'button':
+      return 'button';
+    case 'summary':
+      return 'disclosure';
+    case 'select':
+      return 'combobox';
+    case 'textarea':
+      return 'textbox';
+    case 'input': {
+      const type = (element as HTMLInputElement).type;
+      if (BUTTON_TYPES.includes(type)) return 'button';
+      return type === 'radio' || type === 'checkbox' ? type : 'textbox';
+    }
+    case 'legend':
+    case 'caption':
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'text';
+    default:
+      if (element.matches('[contenteditable=""],[contenteditable=true]')) return 'textbox';
+      return element.matches('[tabindex="0"]:not([role])') && textOf(element).length <= LONGEST_NAME ? 'button' : null;
+  }
+}
+
+/**
+ * The element a person sees for a control: itself, or its label where the real box is styled away, or the picture that
+ * a link without a box of its own holds. Null when nothing of it can be seen.
+ */
+export function shownElement(element: Element, index: LabelIndex = createLabelIndex()): Element | null {
+  if (isShown(element)) return element;
+  return [...labelElements(element, index), element.firstElementChild].find((part) => part && isShown(part)) ?? null;
+}
+
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const view = element.ownerDocument.defaultView;
+  const box = element.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  // Moved out to the left or the top, where nobody can scroll to.
+  return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
+}
+
+export function isChecked(element: Element): boolean | undefined {
+  if (nameOf(element) === 'input') return (element as HTMLInputElement).checked;
+  const said = element.getAttribute('aria-checked');
+  return said === null ? undefined : said === 'true';
+}
+
+function isOpen(element: Element): boolean | undefined {
+  if (nameOf(element) === 'summary') return (element.parentElement as HTMLDetailsElement | null)?.open ?? false;
+  const said = element.getAttribute('aria-expanded');
+  return said === null ? undefined : said === 'true';
+}
+
+function isEnabled(element: Element, modal: Element | null): boolean {
+  if (element.matches(':disabled,[aria-disabled=true]') || element.closest('[inert]') !== null) return false;
+  return modal === null || modal.contains(element);
+}
+
+function rowText(element: Element, rows: Map<Element, string>): string | undefined {
+  const row = element.closest('tr,[role=row]');
+  if (row === null) return undefined;
+  const known = rows.get(row) ?? textOf(row).slice(0, LONGEST_ROW);
+  rows.set(row, known);
+  return known || undefined;
+}
+
+export interface ControlContext {
+  sections: Sections;
+  rows: Map<Element, string>;
+  labels: LabelIndex;
+  /** The open modal dialog: what lies outside it cannot be used. */
+  modal: Element | null;
+}
+
+/** Describes `element`; `key` is its number in this reading. */
+export function readControl(element: Element, role: TargetRole, key: number, context: ControlContext): Control {
+  const labels = labelsOf(element, role, context.labels);
+  const checked = role === 'radio' || role === 'checkbox' ? isChecked(element) : isOpen(element);
+  const row = role === 'text' ? undefined : rowText(element, context.rows);
+  const field = role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';
+  return {
+    key,
+    role,
+    labels,
+    sections: context.sections.of(element),
+    required:
+      field &&
+      (element.matches('[required],[aria-required=true]') ||
+        labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
+    enabled: isEnabled(element, context.modal),
+    visible: role === 'text' ? isRendered(element) : shownElement(element, context.labels) !== null,
+    readOnly: element.matches('[readonly],[aria-readonly=true]'),
+    ...(checked === undefined ? {} : { checked }),
+    ...(row === undefined ? {} : { row }),
+    ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
+  };
+}

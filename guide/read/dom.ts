@@ -1,0 +1,59 @@
+/**
+ * Small questions about nodes. Everything asks by local name and node type, never `instanceof`: the practice frame is
+ * another realm, whose elements are not instances of our globals.
+ */
+import { HOST_TAG } from '../host-tag';
+
+/** What a person can act on. Old pages also make links of elements that only have a handler. */
+export const CONTROLS =
+  'a[href],area[href],a[onclick],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"],' +
+  '[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=searchbox],' +
+  '[role=combobox],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
+
+/** Fields with a value of their own, which must never become part of a text. */
+const VALUE = 'input,select,textarea,[role=textbox],[role=searchbox],[contenteditable=""],[contenteditable=true]';
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'canvas', 'datalist', HOST_TAG]);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr'.split(' '),
+);
+
+export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+export const nameOf = (element: Element): string => element.localName;
+/** True for elements whose content is not text of the page. */
+export const isSilent = (element: Element): boolean => SILENT.has(nameOf(element));
+export const holdsValue = (element: Element): boolean => element.matches(VALUE);
+export const isInline = (element: Element): boolean => INLINE.has(nameOf(element));
+export const hasControl = (element: Element): boolean =>
+  element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Text with no letter or digit, such as `*` or `:`, is no label. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Rendered at all: not `display: none`, not `visibility: hidden`, not in a closed `<details>`. */
+export const isRendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/**
+ * What a person reads inside `node`, white space collapsed; pictures give their alternative text. The content of fields
+ * is left out, so a value can never become part of a reading.
+ */
+export function textOf(node: Node): string {
+  return tidy(collect(node));
+}
+
+function collect(node: Node): string {
+  let text = '';
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (isText(child)) text += child.data;
+    else if (isElement(child)) text += collectElement(child);
+  }
+  return text;
+}
+
+function collectElement(element: Element): string {
+  if (isSilent(element) || holdsValue(element) || !isRendered(element)) return ' ';
+  if (nameOf(element) === 'img') return ` ${element.getAttribute('alt') ?? ''} `;
+  return isInline(element) ? collect(element) : ` ${collect(element)} `;
+}

@@ -1,0 +1,152 @@
+/**
+ * Page → reading. The only part that queries the page. It reads in slices, so that a page of any size stays usable, and
+ * never a value.
+ */
+import type { Control, Reading } from '../reading';
+import { type ControlContext, readControl, roleOf } from './control';
+import { CONTROLS, holdsValue, isElement, isInline, isRendered, isSilent, isText, nameOf, textOf, tidy } from './dom';
+import { createLabelIndex } from './labels';
+import { languageOf } from './language';
+import { createPause } from './pause';
+import { createSections, headingLevel } from './sections';
+
+/** More controls than any form has; a page beyond it is read as far as that. */
+const MOST_CONTROLS = 3000;
+const MOST_TEXT = 20_000;
+const MOST_HEADINGS = 200;
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+
+export interface PageRead {
+  reading: Reading;
+  /** The node of `reading.controls` with this key, while it is still in the page. */
+  elementOf(key: number): Element | null;
+  /** Open shadow roots met on the way, which have to be observed on their own. */
+  roots: ShadowRoot[];
+}
+
+interface Notes {
+  document: Document;
+  controls: Control[];
+  elements: Element[];
+  headings: Reading['headings'];
+  text: string;
+  roots: ShadowRoot[];
+  context: ControlContext;
+  pause: () => Promise<void> | undefined;
+}
+
+/**
+ * Reads `document` as the page at `where`. Takes turns with the page every few milliseconds; rejects with the signal's
+ * reason when `signal` aborts meanwhile. What changes during the reading may be missed: the next one sees it.
+ */
+export async function readPage(
+  document: Document,
+  where: { host: string; path: string },
+  signal: AbortSignal = new AbortController().signal,
+): Promise<PageRead> {
+  const notes: Notes = {
+    document,
+    controls: [],
+    elements: [],
+    headings: [],
+    text: '',
+    roots: [],
+    context: { sections: createSections(), rows: new Map(), labels: createLabelIndex(), modal: openModal(document) },
+    pause: createPause(signal),
+  };
+  if (document.body !== null) await walk(document.body, notes);
+  const text = tidy(notes.text).slice(0, MOST_TEXT);
+  return {
+    reading: {
+      host: where.host,
+      path: where.path,
+      language: languageOf(document.documentElement.getAttribute('lang'), text),
+      title: tidy(document.title),
+      headings: notes.headings,
+      text,
+      controls: notes.controls,
+    },
+    elementOf: (key) => {
+      const element = notes.elements[key];
+      return element?.isConnected ? element : null;
+    },
+    roots: notes.roots,
+  };
+}
+
+/** The modal dialog on top, which makes the rest of the page unusable. */
+export function openModal(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+/** Depth first, in the order of the document; a loop rather than recursion, so that it can stop anywhere. */
+async function walk(root: Node, notes: Notes): Promise<void> {
+  let node: Node | null = root;
+  while (node !== null) {
+    const turn = notes.pause();
+    if (turn) await turn;
+    const inside = enter(node, notes);
+    if (inside && isElement(node) && node.shadowRoot !== null) {
+      notes.roots.push(node.shadowRoot);
+      await walk(node.shadowRoot, notes);
+    }
+    let next: Node | null = inside ? node.firstChild : null;
+    while (next === null && node !== null) {
+      leave(node, notes);
+      if (node === root) return;
+      next = node.nextSibling;
+      if (next === null) node = node.parentNode;
+    }
+    node = next;
+  }
+}
+
+/** Notes what `node` says; true when its children are to be read too. */
+function enter(node: Node, notes: Notes): boolean {
+  if (isText(node)) {
+    readText(node, notes);
+    return false;
+  }
+  if (!isElement(node)) return node.nodeType === 11;
+  if (isSilent(node)) return false;
+  if (!isInline(node)) notes.text += ' ';
+  notes.context.sections.enter(node);
+  if (node.matches(TITLES)) readHeading(node, notes);
+  if (node.matches(CONTROLS) || node.matches(TITLES)) addControl(node, notes);
+  return !holdsValue(node) && nameOf(node) !== 'svg';
+}
+
+function leave(node: Node, notes: Notes): void {
+  if (!isElement(node) || isSilent(node)) return;
+  if (!isInline(node)) notes.text += ' ';
+  notes.context.sections.leave(node);
+}
+
+function readText(node: Text, notes: Notes): void {
+  if (notes.text.length > MOST_TEXT || !/\S/.test(node.data)) return;
+  const parent = node.parentElement;
+  // A closed part is rendered itself; only the elements in it are not.
+  if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])'))) notes.text += node.data;
+}
+
+function readHeading(element: Element, notes: Notes): void {
+  if (notes.headings.length >= MOST_HEADINGS || element.matches('legend,caption')) return;
+  const text = textOf(element);
+  if (text !== '' && isRendered(element)) notes.headings.push({ level: headingLevel(element), text });
+}
+
+function addControl(element: Element, notes: Notes): void {
+  if (notes.controls.length >= MOST_CONTROLS) return;
+  const role = roleOf(element);
+  if (role === null || isWrapped(element)) return;
+  const key = notes.controls.length;
+  notes.controls.push(readControl(element, role, key, notes.context));
+  notes.elements.push(element);
+}
+
+/** A button inside a link, or the like, is one thing for a person: the outer one is read. */
+function isWrapped(element: Element): boolean {
+  if (element.matches(TITLES) || holdsValue(element)) return false;
+  const outer = element.parentElement?.closest('a[href],button,summary,[role=button],[role=link]') ?? null;
+  return outer !== null && textOf(outer) === textOf(element);
+}

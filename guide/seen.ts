@@ -1,0 +1,103 @@
+/** What a reading of the page means for the steps of the checklist. */
+import type { Observation } from '../rules/engine/progress';
+import type { Language, Target } from '../rules/model';
+import type { GuidePack, GuideStep, Place } from '../session/messages';
+import { locate } from './match/locate';
+import { recognise } from './match/recognise';
+import type { Next } from './next-step';
+import { isEmpty, isSelected, verdictOn } from './observe/field';
+import type { PageRead } from './read/page';
+import type { Location, Recognition } from './reading';
+
+export interface Pointed {
+  target: Target;
+  location: Location;
+  /** Only when found. */
+  element: Element | null;
+}
+
+export interface Seen {
+  read: PageRead;
+  recognition: Recognition | null;
+  /** By target of the recognised screen, for the targets that steps name. */
+  pointed: Map<string, Pointed>;
+}
+
+export function seePage(read: PageRead, pack: GuidePack): Seen {
+  const recognition = recognise(read.reading, pack.screens);
+  const pointed = new Map<string, Pointed>();
+  const screen = pack.screens.find(({ id }) => id === recognition?.screen);
+  const named = new Set(
+    pack.steps.flatMap(({ target, done }) => [target, 'visible' in done ? done.visible : undefined]),
+  );
+  for (const target of screen?.targets ?? []) {
+    if (recognition === null || !named.has(target.id)) continue;
+    const location = locate(read.reading, target, recognition.language);
+    const element = location.status === 'found' ? read.elementOf(location.key) : null;
+    pointed.set(target.id, { target, location, element });
+  }
+  return { read, recognition, pointed };
+}
+
+/** What `step` points at on the page, when its screen is the one recognised. */
+export function pointedBy(step: GuideStep, { recognition, pointed }: Seen): Pointed | null {
+  if (step.screen === undefined || step.screen !== recognition?.screen || step.target === undefined) return null;
+  return pointed.get(step.target) ?? null;
+}
+
+/**
+ * Whether the page holds what `step` asks for; null when it does not tell. A field counts only once the person has
+ * left it: `editing` is the one being typed in.
+ */
+export function isSatisfied(step: GuideStep, seen: Seen, editing: Element | null): boolean | null {
+  if (step.screen === undefined || step.screen !== seen.recognition?.screen) return null;
+  const { done } = step;
+  if ('visible' in done) {
+    const status = seen.pointed.get(done.visible)?.location.status;
+    return status === 'found' || status === 'ambiguous';
+  }
+  if ('message' in done) return seen.recognition.messages.includes(done.message);
+  const pointed = pointedBy(step, seen);
+  const element = pointed?.element ?? null;
+  if (element === null) return null;
+  if ('selected' in done) return isSelected(element);
+  if ('valid' in done)
+    return element !== editing && !isEmpty(element) && verdictOn(element, pointed?.target.validator).ok;
+  return null;
+}
+
+/** What the page now shows about steps that are not ticked, apart from those the person has just undone. */
+export function outcomes(
+  pack: GuidePack,
+  seen: Seen,
+  editing: Element | null,
+  done: ReadonlySet<string>,
+  undone: ReadonlySet<string>,
+): Observation[] {
+  return pack.steps.flatMap((step): Observation[] => {
+    if (done.has(step.id) || undone.has(step.id) || isSatisfied(step, seen, editing) !== true) return [];
+    const how = (['selected', 'valid', 'message', 'visible'] as const).find((kind) => kind in step.done);
+    return how === undefined ? [] : [{ kind: 'done', step: step.id, how }];
+  });
+}
+
+/** Where the tab is, for the panel: ids only. */
+export function placeOf(seen: Seen, next: Next, location: Location | null, pack: GuidePack): Place {
+  const { recognition, read } = seen;
+  const away = next.kind === 'elsewhere';
+  const language: Language | null = recognition?.language ?? read.reading.language;
+  return {
+    host: read.reading.host,
+    screen: recognition?.screen ?? null,
+    confidence: recognition?.confidence ?? 0,
+    pageLanguage: language,
+    step: 'step' in next ? next.step.id : null,
+    target: away ? 'elsewhere' : (location?.status ?? 'none'),
+    ...(next.kind === 'exit' ? { exit: next.exit.id } : {}),
+    unknown: recognition === null || !partOf(pack, recognition),
+  };
+}
+
+const partOf = ({ steps, exits }: GuidePack, { screen }: Recognition): boolean =>
+  [...steps, ...exits].some((item) => item.screen === screen) ||
+  steps.some(({ done }) => 'arrives' in done && done.arrives === screen);

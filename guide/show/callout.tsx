@@ -1,0 +1,369 @@
+/** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
+import type { ComponentChildren } from 'preact';
+import type { GuideContact, GuideLink, GuideSource } from '../../session/messages';
+import type { Say } from './say';
+import type { CalloutView, Note, Problem } from './view';
+
+export type Part = 'why' | 'who' | 'lost';
+export interface Acts {
+  done(): void;
+  back(): void;
+  takeMe(): void;
+  pause(): void;
+  panel(): void;
+  retry(): void;
+  collapse(small: boolean): void;
+  open(part: Part | null): void;
+}
+export interface CalloutProps {
+  view: CalloutView;
+  open: Part | null;
+  trouble: string | null;
+  host: string;
+  /** `sheet`, `sheet top` in a narrow window, or nothing. */
+  shape: string;
+  say: Say;
+  acts: Acts;
+  date: (asOf: string) => string;
+}
+
+/** Only a real press counts: a script of the page can reach into an open shadow root and send events of its own. */
+const trusted = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
+export function Callout(props: CalloutProps) {
+  const { view, say, acts } = props;
+  const fold = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape') acts.collapse(true);
+  };
+  return (
+    <section
+      class={`callout ${view.state} ${props.shape}`}
+      aria-label={say('label')}
+      data-step={view.step}
+      data-target={view.target}
+      data-state={view.state}
+      onKeyDown={fold}
+    >
+      <span class="thread" />
+      <span class="knot" />
+      <div class="head">
+        <span class="of">
+          {view.of > 0 ? say('step', { number: view.number, of: view.of }) : say('name')}
+          {view.practice && ` · ${say('practice')}`}
+        </span>
+        <button type="button" class="icon" aria-label={say('collapse')} onClick={trusted(() => acts.collapse(true))}>
+          <span />
+        </button>
+      </div>
+      <div class="body">
+        <h2 tabIndex={-1}>{view.title}</h2>
+        <Main {...props} />
+        <Buttons {...props} />
+        <Asks {...props} />
+        <Foot {...props} />
+      </div>
+    </section>
+  );
+}
+
+function Main({ view, say, trouble, acts }: CalloutProps) {
+  return (
+    <>
+      <div class="say">
+        {view.say.map((line) => (
+          <p>{line}</p>
+        ))}
+      </div>
+      {view.quote.length > 0 && (
+        <div class="quote">
+          {view.quote.map((line) => (
+            <div>{line}</div>
+          ))}
+        </div>
+      )}
+      {view.verdict && <NoteLine {...view.verdict} say={say} />}
+      {view.warnings.map((text) => (
+        <NoteLine tone="care" text={text} say={say} />
+      ))}
+      {view.outside && (
+        <div class="note plain">
+          <div>
+            <b>{view.outside.title}</b>
+            {view.outside.lines.map((line) => (
+              <div>{line}</div>
+            ))}
+          </div>
+        </div>
+      )}
+      {view.way.length > 0 && (
+        <>
+          <h3>{say('way')}</h3>
+          <ol>
+            {view.way.map((title) => (
+              <li>{title}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Links links={view.links} />
+      {view.state === 'refused' && <LookFor {...{ view, say }} />}
+      {view.state === 'exit' && <Contacts contacts={view.contacts} say={say} />}
+      {trouble && (
+        <div class="note bad">
+          <Sign tone="bad" />
+          <div>
+            {trouble}{' '}
+            <button type="button" class="ask" onClick={trusted(acts.retry)}>
+              {say('retry')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Buttons({ view, say, acts }: CalloutProps) {
+  const far = view.takeMe === 'up' || view.takeMe === 'down';
+  const arrow = view.takeMe === 'up' ? '↑ ' : view.takeMe === 'down' ? '↓ ' : '';
+  const done = view.saving ? say('saving') : say(view.done === 'main' ? 'done' : 'done.quiet');
+  return (
+    <div class="acts">
+      {view.takeMe && (
+        <button type="button" class={`act ${far ? 'main' : ''}`} data-act="take-me" onClick={trusted(acts.takeMe)}>
+          {far && <span aria-hidden="true">{arrow}</span>}
+          {say('take-me')}
+        </button>
+      )}
+      {view.done && (
+        <button
+          type="button"
+          class={`act ${view.done === 'main' ? 'main' : ''}`}
+          data-act="done"
+          aria-disabled={view.saving}
+          onClick={trusted(() => view.saving || acts.done())}
+        >
+          {done}
+        </button>
+      )}
+      {view.back && (
+        <button type="button" class="act" data-act="back" onClick={trusted(acts.back)}>
+          {say('back')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Asks(props: CalloutProps) {
+  const { view, say, open, acts } = props;
+  const parts: Part[] = [];
+  if (view.why || view.sources.length > 0) parts.push('why');
+  if (view.contacts.length > 0 && view.state !== 'exit') parts.push('who');
+  if (view.step !== '') parts.push('lost');
+  return (
+    <>
+      <div class="asks">
+        {parts.map((part) => (
+          <button
+            type="button"
+            class="ask"
+            data-act={part}
+            aria-expanded={open === part}
+            aria-controls={open === part ? 'more' : undefined}
+            onClick={trusted(() => acts.open(open === part ? null : part))}
+          >
+            {say(part)}
+          </button>
+        ))}
+      </div>
+      {open && parts.includes(open) && (
+        <div class="more" id="more">
+          {open === 'why' && <Why {...props} />}
+          {open === 'who' && <Contacts contacts={view.contacts} say={say} />}
+          {open === 'lost' && <Lost {...props} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Why({ view, say, date }: CalloutProps) {
+  return (
+    <>
+      {view.why && <p>{view.why}</p>}
+      <h3>{say('sources')}</h3>
+      <ul>
+        {view.sources.map((source) => (
+          <li>
+            <Source {...{ source, say, date }} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Source({ source, say, date }: { source: GuideSource; say: Say; date: (asOf: string) => string }) {
+  const when = source.asOf === null ? say('undated') : date(source.asOf);
+  const text = [source.title, source.publisher, when, source.place].filter(Boolean).join(', ');
+  return source.url ? <Away url={source.url}>{text}</Away> : <>{text}</>;
+}
+
+function Lost({ view, say, acts }: CalloutProps) {
+  return (
+    <>
+      {view.state !== 'refused' && <LookFor {...{ view, say }} />}
+      {view.problems.map((problem) => (
+        <ProblemText problem={problem} say={say} />
+      ))}
+      <p>{say('lost.panel')}</p>
+      <p>
+        <button type="button" class="act" onClick={trusted(acts.panel)}>
+          {say('panel')}
+        </button>
+      </p>
+      {view.state !== 'exit' && <Contacts contacts={view.contacts} say={say} />}
+    </>
+  );
+}
+
+function LookFor({ view, say }: Pick<CalloutProps, 'view' | 'say'>) {
+  if (view.lookFor.length === 0) return null;
+  return (
+    <>
+      <h3>{say('look-for')}</h3>
+      <ul>
+        {view.lookFor.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ProblemText({ problem, say }: { problem: Problem; say: Say }) {
+  return (
+    <>
+      <h3>{problem.title}</h3>
+      <p>{problem.advice}</p>
+      <Contacts contacts={problem.contacts} say={say} />
+      <Links links={problem.links} />
+    </>
+  );
+}
+
+function Contacts({ contacts, say }: { contacts: GuideContact[]; say: Say }) {
+  return (
+    <>
+      {contacts.map(({ name, subject, telephone, email, contactPage }) => (
+        <p>
+          <b>{name}</b>
+          <br />
+          <span class="soft">{subject}</span>
+          {telephone && (
+            <>
+              <br />
+              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+            </>
+          )}
+          {email && (
+            <>
+              <br />
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
+          {contactPage && (
+            <>
+              <br />
+              <Away url={contactPage}>{say('contact.page')}</Away>
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Links({ links }: { links: GuideLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul class="say links">
+      {links.map(({ url, title }) => (
+        <li>
+          <Away url={url}>{title}</Away>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opens beside the page, so that what was typed there is not lost. */
+function Away({ url, children }: { url: string; children: ComponentChildren }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}
+
+function Foot({ view, say, acts, host }: CalloutProps) {
+  return (
+    <div class="foot">
+      <p>{[...view.notes, say('independent')].join(' ')}</p>
+      <div class="asks">
+        <button type="button" class="ask" data-act="panel" onClick={trusted(acts.panel)}>
+          {say('panel')}
+        </button>
+        <button type="button" class="ask" data-act="pause" onClick={trusted(acts.pause)}>
+          {say('pause', { host })}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A full knot for good: a tick beside an official form could be taken for an official one. */
+const SIGNS = { good: '●', bad: '!', care: '!', hint: '…' } as const;
+
+/** Colour, sign and words: none of them alone. */
+function NoteLine({ tone, text, say }: Note & { say: Say }) {
+  return (
+    <div class={`note ${tone}`}>
+      <Sign tone={tone} />
+      <div>
+        {(tone === 'bad' || tone === 'care') && <b>{say(`tone.${tone}`)} </b>}
+        {text}
+      </div>
+    </div>
+  );
+}
+
+function Sign({ tone }: { tone: Note['tone'] }) {
+  return (
+    <span class="sign" aria-hidden="true">
+      <i>{SIGNS[tone]}</i>
+    </span>
+  );
+}
+
+/** The callout folded away: a knot that opens it again. It still tells a script which step it is. */
+export function Small({ view, say, acts }: Pick<CalloutProps, 'view' | 'say' | 'acts'>) {
+  const step = say('step', { number: view.number, of: view.of });
+  return (
+    <button
+      type="button"
+      class="small"
+      data-step={view.step}
+      data-target={view.target}
+      data-state={view.state}
+      aria-expanded={false}
+      aria-label={say('expand')}
+      onClick={trusted(() => acts.collapse(false))}
+    >
+      {view.of > 0 ? step : say('name')}
+    </button>
+  );
+}

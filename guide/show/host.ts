@@ -1,0 +1,86 @@
+/**
+ * The one element Ariane adds to a page, and the layer inside its shadow root on which ring and callout lie. It goes
+ * under `<html>`, or into the page's modal dialog, outside of which nothing could be clicked.
+ */
+import { HOST_TAG } from '../host-tag';
+import { openModal } from '../read/page';
+import { createBackOff } from './back-off';
+import { STYLE } from './style';
+
+/** What happens in our element is none of the page's business: its shortcuts and focus traps must not see it. */
+const KEPT_IN =
+  'keydown keyup keypress beforeinput input change paste copy cut click dblclick auxclick contextmenu mousedown mouseup ' +
+  'mouseover mouseout mousemove pointerdown pointerup pointerover pointerout pointermove touchstart touchend touchmove ' +
+  'wheel focusin focusout dragstart selectstart';
+
+export interface Host {
+  /** Where ring and callout are put. */
+  layer: HTMLElement;
+  root: ShadowRoot;
+  /** Makes sure that it is in the page, in the right place and on top. Gives up for a while when the page fights. */
+  keep(): void;
+}
+
+export interface HostOptions {
+  document: Document;
+  signal: AbortSignal;
+  language: string;
+  /**
+   * Shows nothing unless a style sheet of the extension sets `--ariane-alive: block` on the element. Firefox removes
+   * that sheet with the extension but leaves what its scripts drew.
+   */
+  gated: boolean;
+}
+
+export function createHost({ document, signal, language, gated }: HostOptions): Host {
+  // What an older script of ours left behind when the extension was updated.
+  for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove();
+  const element = document.createElement(HOST_TAG);
+  const root = element.attachShadow({ mode: 'open' });
+  addStyle(root, document);
+  const layer = document.createElement('div');
+  layer.className = gated ? 'layer gated' : 'layer';
+  layer.popover = 'manual';
+  layer.dir = 'ltr';
+  layer.lang = language;
+  root.append(layer);
+  for (const type of KEPT_IN.split(' ')) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  const mayRaise = createBackOff();
+  const raise = () => {
+    const home = openModal(document) ?? document.documentElement;
+    if (!mayRaise()) return;
+    if (element.parentNode !== home) home.append(element);
+    try {
+      layer.hidePopover();
+      layer.showPopover();
+    } catch {
+      // The page took the element out again meanwhile; the next change brings it back.
+    }
+  };
+  const inPlace = () =>
+    element.isConnected &&
+    element.parentNode === (openModal(document) ?? document.documentElement) &&
+    layer.matches(':popover-open');
+  const toggled = (event: Event) => {
+    if (event.target !== element && (event as ToggleEvent).newState === 'open') raise();
+  };
+  document.addEventListener('toggle', toggled, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => element.remove());
+  raise();
+  return { layer, root, keep: () => inPlace() || raise() };
+}
+
+/** An adopted sheet is allowed under every content security policy, but must come from the page's own window. */
+function addStyle(root: ShadowRoot, document: Document): void {
+  try {
+    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    root.append(style);
+  }
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { nextStep, type Situation, stepBefore, wayTo } from '../../../guide/next-step';
+import type { Recognition } from '../../../guide/reading';
+import type { GuideExit } from '../../../session/messages';
+import { state, step } from './make';
+
+const steps = [
+  step('prepare', { 'confirmed-by-person': true }, { do: 'offline' }),
+  step('open-home', { arrives: 'home' }, { do: 'open' }),
+  step('learn-more', { arrives: 'entry' }, { screen: 'home', target: 'more' }),
+  step('fill', { valid: true }, { screen: 'entry', target: 'number', do: 'fill' }),
+  step('tick', { selected: true }, { screen: 'entry', target: 'agree', do: 'tick' }),
+  step('press', { arrives: 'recap' }, { screen: 'entry', target: 'go' }),
+  step('read', { 'confirmed-by-person': true }, { screen: 'recap', do: 'read' }),
+  step('confirm', { arrives: 'end' }, { screen: 'recap', target: 'ok' }),
+];
+const upTo = (id: string) =>
+  steps
+    .slice(
+      0,
+      steps.findIndex((each) => each.id === id),
+    )
+    .map(({ id }) => id);
+const on = (screen: string, messages: string[] = []): Recognition => ({
+  screen,
+  confidence: 1,
+  language: 'fr',
+  why: [],
+  messages,
+});
+function next(screen: string | null, done: string[], more: Partial<Situation> = {}) {
+  return nextStep({
+    steps,
+    exits: [],
+    state: state(steps, done),
+    recognition: screen === null ? null : on(screen),
+    undone: new Set(),
+    satisfied: () => null,
+    ...more,
+  });
+}
+
+describe('on a page of the procedure', () => {
+  test('the first step of this page that is not ticked', () => {
+    expect(next('entry', upTo('fill'))).toMatchObject({ kind: 'step', step: { id: 'fill' }, again: false });
+    expect(next('entry', upTo('press'))).toMatchObject({ kind: 'step', step: { id: 'press' } });
+  });
+
+  test('steps of earlier pages do not hold up the page at hand', () => {
+    expect(next('recap', ['prepare'])).toMatchObject({ kind: 'step', step: { id: 'read' } });
+  });
+
+  test('what the page already holds need not be asked for', () => {
+    const satisfied = (each: { id: string }) => (each.id === 'fill' ? true : null);
+    expect(next('entry', upTo('fill'), { satisfied })).toMatchObject({ step: { id: 'tick' } });
+  });
+
+  test('a ticked field that no longer holds its value is asked for again', () => {
+    const satisfied = (each: { id: string }) => each.id !== 'fill';
+    expect(next('entry', upTo('press'), { satisfied })).toMatchObject({
+      kind: 'step',
+      step: { id: 'fill' },
+      again: true,
+    });
+  });
+
+  test('all done here: the way onward again', () => {
+    const satisfied = () => true;
+    expect(next('entry', upTo('read'), { satisfied })).toMatchObject({
+      kind: 'step',
+      step: { id: 'press' },
+      again: true,
+    });
+    expect(next('home', upTo('press'))).toMatchObject({ kind: 'step', step: { id: 'learn-more' }, again: true });
+  });
+});
+
+describe('away from the page of the step', () => {
+  test('a known page outside the procedure: where the step is and the way there', () => {
+    const found = next('contact', upTo('fill'));
+    expect(found).toMatchObject({ kind: 'elsewhere', step: { id: 'fill' } });
+    expect(found.kind === 'elsewhere' && found.way.map(({ id }) => id)).toEqual(['open-home', 'learn-more']);
+  });
+
+  test('an unknown page says so, and keeps the step', () => {
+    expect(next(null, upTo('fill'))).toMatchObject({ kind: 'unknown', step: { id: 'fill' } });
+  });
+
+  test('the way ends where a circle would begin', () => {
+    const circle = [step('a', { arrives: 'two' }, { screen: 'one' }), step('b', { arrives: 'one' }, { screen: 'two' })];
+    expect(wayTo(circle[0] ?? step('x', { arrives: 'x' }), circle).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('what happens outside the browser', () => {
+  test('is shown wherever the person is', () => {
+    expect(next(null, [])).toMatchObject({ kind: 'person', step: { id: 'prepare' } });
+    expect(next('contact', [])).toMatchObject({ kind: 'person', step: { id: 'prepare' } });
+  });
+
+  test('comes before the step of the page when only such steps lie between', () => {
+    expect(next('home', [])).toMatchObject({ kind: 'person', step: { id: 'prepare' } });
+  });
+
+  test('does not hold up a person who is further', () => {
+    expect(next('recap', [])).toMatchObject({ kind: 'step', step: { id: 'read' } });
+  });
+
+  test('opening the page one stands on is not asked for', () => {
+    expect(next('home', ['prepare'])).toMatchObject({ kind: 'step', step: { id: 'learn-more' } });
+  });
+});
+
+describe('back', () => {
+  test('a step the person undid is shown, whatever the page holds', () => {
+    const done = upTo('press').filter((id) => id !== 'fill');
+    const found = next('entry', done, { undone: new Set(['fill']), satisfied: () => true });
+    expect(found).toMatchObject({ kind: 'step', step: { id: 'fill' } });
+  });
+
+  test('on another page it says where', () => {
+    const done = upTo('press').filter((id) => id !== 'learn-more');
+    expect(next('entry', done, { undone: new Set(['learn-more']) })).toMatchObject({
+      kind: 'elsewhere',
+      step: { id: 'learn-more' },
+    });
+  });
+
+  test('undoes the last ticked step before the one shown', () => {
+    const now = state(steps, ['prepare', 'open-home', 'fill']);
+    expect(stepBefore('tick', now)).toBe('fill');
+    expect(stepBefore('fill', now)).toBe('open-home');
+    expect(stepBefore('prepare', now)).toBeNull();
+    expect(stepBefore(null, now)).toBe('fill');
+  });
+});
+
+test('an exit on the page comes before every step', () => {
+  const exit: GuideExit = {
+    id: 'already',
+    screen: 'entry',
+    message: 'already',
+    title: 'Déjà',
+    say: 'Arrêtez',
+    contacts: [],
+    links: [],
+    sources: [],
+  };
+  expect(next('entry', [], { exits: [exit], recognition: on('entry', ['already']) })).toEqual({ kind: 'exit', exit });
+  expect(next('entry', [], { exits: [exit], recognition: on('recap', ['already']) }).kind).not.toBe('exit');
+  expect(next('entry', upTo('fill'), { exits: [exit] }).kind).toBe('step');
+});
+
+test('all ticked is finished', () => {
+  expect(
+    next(
+      'recap',
+      steps.map(({ id }) => id),
+    ),
+  ).toEqual({ kind: 'finished' });
+});
