@@ -54,6 +54,8 @@ export const Label = z
     text: z.string().min(1),
     read: SourceRef.optional(),
     unverified: z.literal(true).optional(),
+    /** Wording that newer evidence shows instead; this one may still stand on the page. */
+    supersededBy: z.string().min(1).optional(),
   })
   .refine((label) => (label.read === undefined) !== (label.unverified === undefined), {
     message: 'a label says either where it was read (`read: source#place`) or `unverified: true`',
@@ -182,6 +184,17 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/** A message ready to be copied and sent. `[…]` marks what the sender fills in; Ariane fills in nothing. */
+export const Letter = z.strictObject({
+  /** Contact it goes to; none when it goes to a person the sender knows. */
+  to: Id.optional(),
+  /** Whom it is for, in words. */
+  addressee: Localized,
+  subject: Localized,
+  body: Localized,
+});
+export type Letter = z.infer<typeof Letter>;
+
 export const Outcome = z.strictObject({
   id: Id,
   title: Localized,
@@ -190,6 +203,8 @@ export const Outcome = z.strictObject({
   procedures: z.array(Id),
   contacts: z.array(Id).optional(),
   links: z.array(Link).optional(),
+  /** For an outcome that somebody else must act upon. */
+  letter: Letter.optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -214,11 +229,34 @@ export type Decision = z.infer<typeof Decision>;
 // ---------------------------------------------------------------- screens
 
 /** Named checks of typed values (see rules/validators). */
-export const ValidatorName = z.enum(['enterprise-number', 'national-number', 'email', 'phone']);
+export const ValidatorName = z.enum([
+  'enterprise-number',
+  'national-number',
+  'email',
+  'phone',
+  'date',
+  'period',
+  'onss-number',
+  'umoe-password',
+  'technical-user-name',
+  'same-as',
+  'certificate',
+  'ssh-public-key',
+]);
 export type ValidatorName = z.infer<typeof ValidatorName>;
 
 /** Roles follow WAI-ARIA; `disclosure` is a button or summary that opens a part of the page. */
-export const TargetRole = z.enum(['link', 'button', 'disclosure', 'textbox', 'combobox', 'radio', 'checkbox', 'text']);
+export const TargetRole = z.enum([
+  'link',
+  'button',
+  'disclosure',
+  'textbox',
+  'combobox',
+  'radio',
+  'checkbox',
+  'file',
+  'text',
+]);
 export type TargetRole = z.infer<typeof TargetRole>;
 
 /** Something on a screen that a step points at, by what a person would read there. */
@@ -231,6 +269,10 @@ export const Target = z.strictObject({
   /** The page marks it as required. */
   required: z.boolean().optional(),
   validator: ValidatorName.optional(),
+  /** The target it is compared with: the first typing (`same-as`), or the start of the period (`period`). */
+  comparedWith: Id.optional(),
+  /** Several controls of this kind stand there, and one of them is enough: the first is pointed at. */
+  several: z.literal(true).optional(),
   sources: Sources,
 });
 export type Target = z.infer<typeof Target>;
@@ -245,7 +287,7 @@ export const Message = z.strictObject({
 export type Message = z.infer<typeof Message>;
 
 export const ScreenPath = z.strictObject({
-  /** Exact path of the address, without query. */
+  /** Exact path of the address, without query; ending in `*`, the beginning of it. */
   path: z.string().startsWith('/'),
   /** When this path exists for one page language only. */
   language: Language.optional(),
@@ -257,6 +299,12 @@ export const Screen = z.strictObject({
   id: Id,
   title: Localized,
   hosts: z.array(HostName).min(1),
+  /** No source prints the host: it is that of the neighbouring screen. */
+  hostUnverified: z.literal(true).optional(),
+  /** Languages this page comes in, where they are not all those of its host. */
+  languages: z.array(Language).min(1).optional(),
+  /** Only named by the sources: none describes what stands on it. It is never recognised and nothing on it is pointed at. */
+  undescribed: z.literal(true).optional(),
   evidence: Evidence,
   asOf: AsOf.nullable(),
   supersededBy: Localized.optional(),
@@ -312,20 +360,33 @@ export type Done = z.infer<typeof Done>;
 
 export const Step = z.strictObject({
   id: Id,
+  /** Who does it, when that is not the actor of the procedure. Such a step has a letter that hands it over. */
+  actor: Actor.optional(),
   /** A few words for the thread of steps. */
   title: Localized,
   when: Condition.optional(),
   screen: Id.optional(),
   target: Id.optional(),
+  /** For a list: the option to choose, as it stands there. */
+  option: Labels.optional(),
+  /** Options that people take for it: a warning as soon as one of them is chosen. */
+  lookAlikes: z.array(z.strictObject({ labels: Labels, warning: Localized })).optional(),
   do: Action,
   /** The instruction, verb first. `{label}` stands for the label as it stands on the page. */
   say: Localized,
   why: Localized.optional(),
   warnings: z.array(Localized).optional(),
+  /** What to have at hand before beginning: mostly for steps outside the browser. */
+  prepare: z.array(Localized).optional(),
+  letter: Letter.optional(),
   problems: z.array(Id).optional(),
+  /** Terms that a person meets here, old ones above all. */
+  terms: z.array(Id).optional(),
   contacts: z.array(Id).optional(),
   links: z.array(Link).optional(),
   processingTime: Duration.optional(),
+  /** No source describes what happens here: what is known, and that the rest is not. */
+  undescribed: Localized.optional(),
   done: Done,
   sources: Sources,
 });
@@ -357,6 +418,20 @@ export const StepGroup = z.strictObject({
 });
 export type StepGroup = z.infer<typeof StepGroup>;
 
+export const System = z.enum([
+  'preconditions',
+  'access-managers', // designating and changing the GAP, on csam.be
+  'access-management', // UMOE: entry, access managers, users, qualities
+  'technical-channels', // senders over FTP, SFTP, web service
+  'functions', // Responsibility Management
+  'mandates',
+  'bhod',
+  'afmps',
+  'ssp',
+  'offboarding',
+]);
+export type System = z.infer<typeof System>;
+
 const procedureHead = {
   id: Id,
   /** Grows by one whenever the steps change, so that a running checklist knows what it was started with. */
@@ -367,9 +442,15 @@ const procedureHead = {
   /** CPSV-AP Output: what the person has at the end. */
   output: z.strictObject({ id: Id, title: Localized }),
   processingTime: Duration,
+  /** The part of access management it belongs to: how procedures are listed. */
+  system: System,
   evidence: Evidence,
   asOf: AsOf.nullable(),
   supersededBy: Localized.optional(),
+  /** Only named by the sources: none describes its steps below the level given here. */
+  undescribed: z.literal(true).optional(),
+  /** Hands the whole procedure over to its actor: who, what to have at hand, where to begin. */
+  letter: Letter,
   /** Facts that hold in this procedure, so that shared steps can ask for them in `when`. */
   assumes: z.record(Id, Id).optional(),
   requires: z.array(Localized),
