@@ -2,6 +2,7 @@
  * Which step to show on the page at hand. Pure. What the page shows beats what was ticked before: a field that lost its
  * value is asked for again, and going back to an earlier screen shows the way onward again.
  */
+import { arrivesAt } from '../rules/engine/returns';
 import type { ChecklistState, GuideExit, GuideStep } from '../session/messages';
 import type { Recognition } from './reading';
 
@@ -43,7 +44,7 @@ export function nextStep(situation: Situation): Next {
   const wanted = steps.find(({ id }) => undone.has(id) && !done.has(id));
   if (wanted) return shownAs(wanted, situation);
 
-  const here = recognition ? steps.filter(({ screen }) => screen === recognition.screen) : [];
+  const here = recognition ? visit(steps, current, recognition.screen, done) : [];
   const open = here.find((step) => isOpen(step, done, situation));
   if (!arrivesHere(current, recognition) && comesFirst(current, open, steps, done))
     return { kind: 'person', step: current };
@@ -65,6 +66,34 @@ function isOpen(step: GuideStep, done: ReadonlySet<string>, { satisfied }: Situa
   if (done.has(step.id)) return REPEATABLE.includes(step.do) && now === false;
   // Satisfied and not ticked yet: the tick is on its way, the person need not wait for it.
   return now !== true;
+}
+
+/**
+ * The steps of the visit to `screen` that the person is on. A procedure may come back to a page (a list of users): then
+ * the visit is the one that the current step leads to, or else the last that was reached.
+ */
+function visit(
+  steps: readonly GuideStep[],
+  current: GuideStep,
+  screen: string,
+  done: ReadonlySet<string>,
+): GuideStep[] {
+  const visits: { start: number; steps: GuideStep[] }[] = [];
+  let there = false;
+  for (const [index, step] of steps.entries()) {
+    if (step.screen === undefined) continue;
+    if (step.screen === screen && !there) visits.push({ start: index, steps: [] });
+    there = step.screen === screen;
+    if (there) visits.at(-1)?.steps.push(step);
+  }
+  const at = steps.indexOf(current);
+  const wasLed = (start: number) => {
+    const leading = steps.slice(0, start).findLast((step) => arrivesAt(step, screen));
+    return leading !== undefined && done.has(leading.id);
+  };
+  const reached = visits.findLast(({ start }) => start <= at || wasLed(start));
+  const led = arrivesAt(current, screen) ? visits.find(({ start }) => start > at) : undefined;
+  return (led ?? reached ?? visits[0])?.steps ?? [];
 }
 
 /** Reaching this page is what the step waits for: its tick is on its way. */

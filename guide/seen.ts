@@ -1,5 +1,6 @@
 /** What a reading of the page means for the steps of the checklist. */
 import type { Observation } from '../rules/engine/progress';
+import { canCount } from '../rules/engine/returns';
 import type { Language, Target } from '../rules/model';
 import type { GuidePack, GuideStep, Place } from '../session/messages';
 import { locate } from './match/locate';
@@ -74,8 +75,10 @@ export function outcomes(
   done: ReadonlySet<string>,
   undone: ReadonlySet<string>,
 ): Observation[] {
-  return pack.steps.flatMap((step): Observation[] => {
+  return pack.steps.flatMap((step, index): Observation[] => {
     if (done.has(step.id) || undone.has(step.id) || isSatisfied(step, seen, editing) !== true) return [];
+    // The same rule as the background's, or the same thing would be told for ever.
+    if (!canCount(pack.steps, index, (id) => done.has(id))) return [];
     const how = (['selected', 'valid', 'message', 'visible'] as const).find((kind) => kind in step.done);
     return how === undefined ? [] : [{ kind: 'done', step: step.id, how }];
   });

@@ -3,20 +3,23 @@
  * Pure: who reads the disk gives the texts. Needs zod and yaml, so it runs in tools, tests and the build only.
  */
 import { checkDecision } from './loading/check-decisions';
+import { checkArrivals, checkHandOver, checkReachable } from './loading/check-procedures';
 import { checkLists, checkScreen } from './loading/check-screens';
-import { checkExits, checkReachable, checkSteps } from './loading/check-steps';
-import { type Expanded, expandAll } from './loading/expand';
+import { checkExits, checkSteps } from './loading/check-steps';
+import { type Expanded, expandAll, type WrittenStep, writtenSteps } from './loading/expand';
 import { errorAt, type KnowledgeText, type LoadedFiles, readFiles } from './loading/read-files';
 import { knownIds, walkParameters, walkReferences } from './loading/reference-walk';
 import { type KnowledgeError, type Path, type Position, positionOf, type YamlFile } from './loading/yaml-file';
 import type { Knowledge } from './model';
 
-export type { KnowledgeError, KnowledgeText };
+export type { KnowledgeError, KnowledgeText, WrittenStep };
 
 export type LoadResult =
   | {
       ok: true;
       knowledge: Knowledge;
+      /** Every step where it is written, in the order of the files: a shared step once. */
+      written: WrittenStep[];
       /** Where the value at `path` of a file stands, for findings made later; `null` for a file that was not loaded. */
       locate: (file: string, path: Path) => Position | null;
     }
@@ -38,7 +41,8 @@ export function loadKnowledge(files: readonly KnowledgeText[]): LoadResult {
     const file = byPath.get(path);
     return file ? positionOf(file, inside) : null;
   };
-  return { ok: true, knowledge: assemble(read.files, expanded.procedures), locate };
+  const knowledge = assemble(read.files, expanded.procedures);
+  return { ok: true, knowledge, written: writtenSteps(read.files), locate };
 }
 
 function allFiles(files: LoadedFiles): { file: YamlFile; value: unknown }[] {
@@ -50,6 +54,7 @@ function checkReferences(files: LoadedFiles, expanded: readonly Expanded[]): Kno
   const known = knownIds(files);
   const screens = new Map(files.screens.map(({ value }) => [value.id, value]));
   const procedures = new Set(files.procedures.map(({ value }) => value.id));
+  const hosts = files.hosts.value.hosts;
   const facts = new Map(files.facts.value.facts.map((fact) => [fact.id, fact]));
   return [
     ...checkLists(files),
@@ -57,11 +62,12 @@ function checkReferences(files: LoadedFiles, expanded: readonly Expanded[]): Kno
       ...walkReferences(file, value, known),
       ...walkParameters(file, value),
     ]),
-    ...files.screens.flatMap((screen) => checkScreen(screen, files.hosts.value.hosts)),
+    ...files.screens.flatMap((screen) => checkScreen(screen, hosts)),
     ...files.decisions.flatMap((decision) => checkDecision(decision, procedures)),
-    ...[...files.procedures, ...files.groups].flatMap((steps) => checkSteps(steps, screens)),
+    ...[...files.procedures, ...files.groups].flatMap((steps) => checkSteps(steps, screens, hosts)),
     ...files.procedures.flatMap((procedure) => checkExits(procedure, screens, procedures)),
-    ...expanded.flatMap((procedure) => checkReachable(procedure, facts)),
+    ...checkReachable(expanded, facts),
+    ...expanded.flatMap((procedure) => [...checkHandOver(procedure), ...checkArrivals(procedure, screens, hosts)]),
     ...uncited(files, known.cited),
   ];
 }

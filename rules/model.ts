@@ -271,6 +271,8 @@ export const Target = z.strictObject({
   validator: ValidatorName.optional(),
   /** The target it is compared with: the first typing (`same-as`), or the start of the period (`period`). */
   comparedWith: Id.optional(),
+  /** Another target in whose line it stands, where neither its label nor a section tells it apart from its like. */
+  nextTo: Id.optional(),
   /** Several controls of this kind stand there, and one of them is enough: the first is pointed at. */
   several: z.literal(true).optional(),
   sources: Sources,
@@ -347,7 +349,7 @@ export const Done = z.union([
   z.strictObject({ arrives: Id }),
   /** The pointed radio button or check box is selected. */
   z.strictObject({ selected: z.literal(true) }),
-  /** The pointed field holds a value that passes its validator, and the person left it. */
+  /** The pointed field holds a value that passes its validator (any value, if it has none), and the person left it. */
   z.strictObject({ valid: z.literal(true) }),
   /** The page shows this message of its screen. */
   z.strictObject({ message: Id }),
@@ -392,8 +394,14 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
-/** A step written out, or a shared group of steps by its id, with values for its `{parameters}`. */
-export const StepOrUse = z.union([z.strictObject({ use: Id, with: z.record(Id, Localized).optional() }), Step]);
+/**
+ * A step written out, or a shared group of steps by its id, with values for its `{parameters}`. `when` holds for each
+ * of its steps, beside a condition of their own.
+ */
+export const StepOrUse = z.union([
+  z.strictObject({ use: Id, with: z.record(Id, Localized).optional(), when: Condition.optional() }),
+  Step,
+]);
 
 /** A way out of the procedure: what the page says, what it means, where to go instead. */
 export const Exit = z.strictObject({
@@ -441,7 +449,8 @@ const procedureHead = {
   actor: Actor,
   /** CPSV-AP Output: what the person has at the end. */
   output: z.strictObject({ id: Id, title: Localized }),
-  processingTime: Duration,
+  /** How long the administration takes; `null` when no source says. */
+  processingTime: Duration.nullable(),
   /** The part of access management it belongs to: how procedures are listed. */
   system: System,
   evidence: Evidence,

@@ -14,8 +14,12 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../rules/languages';
 import type { Language, ValidatorName } from '../rules/model';
-import { VALIDATORS, validate } from '../rules/validators/registry';
+import type { FileVerdict } from '../rules/validators/file-verdict';
+import { checkPastedKey } from '../rules/validators/files';
+import { periodInOneText } from '../rules/validators/period';
+import { isTextValidator, validate } from '../rules/validators/registry';
 import { verdictSentence } from '../rules/validators/sentences';
+import type { Verdict } from '../rules/validators/verdict';
 import { verdict as de } from '../texts/de/verdict';
 import { verdict as en } from '../texts/en/verdict';
 import { verdict as fr } from '../texts/fr/verdict';
@@ -23,12 +27,29 @@ import { verdict as nl } from '../texts/nl/verdict';
 
 const TEXTS: Record<Language, Record<string, string>> = { fr, nl, de, en };
 
+/** What a line of text can be checked for: not a second typing, and not a file. */
+type Kind = Exclude<ValidatorName, 'same-as' | 'certificate'>;
+
+const KINDS: readonly Kind[] = [
+  'enterprise-number',
+  'national-number',
+  'email',
+  'phone',
+  'date',
+  'period',
+  'onss-number',
+  'umoe-password',
+  'technical-user-name',
+  'ssh-public-key',
+];
+
 const USAGE = `usage: npm run validate -- --kind NAME [--json] [--lang ${LANGUAGES.join('|')}] < values
-kinds: ${Object.keys(VALIDATORS).join(', ')}
+kinds: ${KINDS.join(', ')}
+a period is written start..end, or start.. without an end
 `;
 
 interface Options {
-  kind: ValidatorName;
+  kind: Kind;
   json: boolean;
   language: Language;
 }
@@ -46,10 +67,11 @@ export function readOptions(args: readonly string[]): { ok: true; options: Optio
   }
   const { kind, json = false, lang = 'en' } = values;
   if (kind === undefined) return { ok: false, why: '--kind is missing' };
-  if (!isKind(kind)) return { ok: false, why: `unknown kind "${kind}"` };
-  const language = LANGUAGES.find((known) => known === lang);
+  const known = KINDS.find((name) => name === kind);
+  if (known === undefined) return { ok: false, why: `unknown kind "${kind}"` };
+  const language = LANGUAGES.find((name) => name === lang);
   if (language === undefined) return { ok: false, why: `unknown language "${lang}"` };
-  return { ok: true, options: { kind, json, language } };
+  return { ok: true, options: { kind: known, json, language } };
 }
 
 /**
@@ -77,8 +99,8 @@ export function answer(
   { kind, json, language }: Options,
   today: string,
 ): { ok: boolean; text: string } {
-  const verdict = validate(kind, value, { today });
-  if (json) return { ok: verdict.ok, text: `${JSON.stringify({ value, ...verdict })}\n` };
+  const verdict = check(kind, value, today);
+  if (json) return { ok: verdict.ok, text: `${JSON.stringify({ value, ...withoutDetails(verdict) })}\n` };
   const mark = verdict.ok ? ('warning' in verdict ? 'look' : 'ok') : 'no';
   return { ok: verdict.ok, text: `${line}\t${mark}\t${verdictSentence(kind, verdict, TEXTS[language])}\n` };
 }
@@ -109,8 +131,16 @@ export async function run(
   return allOk ? 0 : 1;
 }
 
-function isKind(name: string): name is ValidatorName {
-  return Object.hasOwn(VALIDATORS, name);
+function check(kind: Kind, value: string, today: string): Verdict | FileVerdict {
+  if (kind === 'period') return periodInOneText(value, { today });
+  return isTextValidator(kind) ? validate(kind, value, { today }) : checkPastedKey(value);
+}
+
+/** The answer has the same shape for every kind. */
+function withoutDetails(verdict: Verdict | FileVerdict): object {
+  if (!('details' in verdict)) return verdict;
+  const { details: _, ...rest } = verdict;
+  return rest;
 }
 
 function withoutCarriageReturn(line: string): string {

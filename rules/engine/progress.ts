@@ -4,6 +4,7 @@
  */
 import type { Procedure, Step } from '../model';
 import { evaluate, type Facts } from './condition';
+import { answered, arrivesAt, canCount, type Placed } from './returns';
 
 /** `page`: seen happening. `passed`: a later page was reached, so it must have happened. `person`: said by the person. */
 export type TickedBy = 'page' | 'passed' | 'person';
@@ -79,24 +80,47 @@ export function fold(procedure: Procedure, facts: Facts, events: readonly Progre
  * Events that `observation` gives, at the state `progress` (the fold of the same procedure and facts).
  *
  * - `confirmed`, `undone`: exactly that step, by the person.
- * - `done`: that step, by the page, when it is what the step waits for.
+ * - `done`: that step, by the page, when it is what the step waits for and `canCount`.
  * - `arrived`: see `arrive`. Arriving ticks only: nothing seen on a page takes a tick away.
  *
+ * The message that answers a page which was left also shows that everything before it was carried out: see `answer`.
  * A step in its wanted state already, or not part of the case, gives nothing: reporting twice changes nothing.
  */
 export function observe(procedure: Procedure, facts: Facts, progress: Progress, observation: Observation): NewEvent[] {
   const steps = applicableSteps(procedure, facts);
   if (observation.kind === 'arrived') return arrive(steps, progress, observation.screen);
-  const step = steps.find(({ id }) => id === observation.step);
+  const at = steps.findIndex(({ id }) => id === observation.step);
+  const step = steps[at];
   const state = progress.steps.find(({ id }) => id === observation.step);
   if (!step || !state) return [];
   if (observation.kind === 'undone') return state.done ? [{ step: step.id, kind: 'undone', by: 'person' }] : [];
   if (state.done) return [];
-  if (observation.kind === 'confirmed') return [{ step: step.id, kind: 'ticked', by: 'person' }];
-  return observation.how in step.done ? [{ step: step.id, kind: 'ticked', by: 'page' }] : [];
+  if (observation.kind === 'confirmed') {
+    return [...answer(steps, at, progress), { step: step.id, kind: 'ticked', by: 'person' }];
+  }
+  if (!(observation.how in step.done) || !canCount(steps, at, (id) => isDone(progress, id))) return [];
+  return [...answer(steps, at, progress), { step: step.id, kind: 'ticked', by: 'page' }];
 }
 
-const arrivesAt = (step: Step, screen: string): boolean => 'arrives' in step.done && step.done.arrives === screen;
+const isDone = (progress: Progress, id: string): boolean => progress.steps.some((step) => step.id === id && step.done);
+
+/** Events of the steps before the message at `at`, which were carried out if that message is there. */
+function answer(steps: readonly Step[], at: number, progress: Progress): NewEvent[] {
+  const leading = answered(steps, at);
+  if (!leading || !canCount(steps, at, (id) => isDone(progress, id))) return [];
+  return passing(steps.slice(0, at), progress, leading);
+}
+
+/** Ticks of the steps in `steps` that are open and can be passed; `leading` was seen itself. */
+function passing(steps: readonly Step[], progress: Progress, leading: Placed | undefined): NewEvent[] {
+  const state = new Map(progress.steps.map((step) => [step.id, step]));
+  return steps.flatMap((step): NewEvent[] => {
+    if (state.get(step.id)?.done) return [];
+    if (step === leading) return [{ step: step.id, kind: 'ticked', by: 'page' }];
+    if (!canBePassed(step) || state.get(step.id)?.undone) return [];
+    return [{ step: step.id, kind: 'ticked', by: 'passed' }];
+  });
+}
 
 /**
  * Whether reaching a later page proves that this step was carried out. Never for what only the person knows, and never
@@ -109,31 +133,48 @@ const canBePassed = (step: Step): boolean =>
  * The person is on `screen`. All steps before the current one are done, so only what lies between the current step and
  * that screen is in question: the step that leads there is ticked by the page, the others in between were passed.
  *
- * A screen of no step that is still ahead ticks nothing. A screen where the person has been before is going back, and
- * ticks the current step only, if that waits for exactly this arrival (procedures that return to a list). A step that
+ * A screen of no step that is still ahead ticks nothing. Where the person has been before, see `returned`. A step that
  * the person took back is not ticked by passing, only by the arrival that it waits for itself.
  */
 function arrive(steps: readonly Step[], progress: Progress, screen: string): NewEvent[] {
-  const state = new Map(progress.steps.map((step) => [step.id, step]));
-  const start = steps.findIndex(({ id }) => state.get(id)?.done !== true);
-  const current = steps[start];
-  if (!current) return [];
-
+  const start = steps.findIndex(({ id }) => !isDone(progress, id));
+  if (start === -1) return [];
   const been = steps.slice(0, start).some((step) => step.screen === screen || arrivesAt(step, screen));
-  const end = been ? start + (arrivesAt(current, screen) ? 1 : 0) : reach(steps, start, screen);
-  const between = steps.slice(start, end).filter(({ id }) => state.get(id)?.done !== true);
-  const leading = between.findLast((step) => arrivesAt(step, screen));
-  return between.flatMap((step): NewEvent[] => {
-    if (step === leading) return [{ step: step.id, kind: 'ticked', by: 'page' }];
-    if (!canBePassed(step) || state.get(step.id)?.undone) return [];
-    return [{ step: step.id, kind: 'ticked', by: 'passed' }];
-  });
+  const end = been ? returned(steps, start, screen) : reach(steps, start, screen);
+  const between = steps.slice(start, end);
+  return passing(
+    between,
+    progress,
+    between.findLast((step) => arrivesAt(step, screen) && !isDone(progress, step.id)),
+  );
 }
 
-/** Index of the first step from `start` on that works on `screen`, or else after the last that leads to it. */
+/**
+ * Index after the step that brings the person back to `screen`, or `start` when this is no more than going back: only
+ * the step that leaves the current page counts, and where the page then says whether it worked, only that message.
+ * When the current page was reached from `screen`, going back is as likely, so nothing is passed.
+ */
+function returned(steps: readonly Step[], start: number, screen: string): number {
+  const current = steps[start];
+  const leaving = steps.findIndex((step, index) => index >= start && 'arrives' in step.done);
+  const leave = steps[leaving];
+  if (!current || !leave || !arrivesAt(leave, screen)) return start;
+  const next = steps.findIndex((step, index) => index > leaving && step.screen !== undefined);
+  if (answered(steps, next) === leave) return start;
+  if (leaving === start) return start + 1;
+  const samePage = steps.slice(start, leaving).every((step) => step.screen === leave.screen);
+  const from = steps.findLast(
+    (step, index) => index < start && step.screen !== leave.screen && step.screen !== undefined,
+  );
+  return samePage && from?.screen !== screen ? leaving + 1 : start;
+}
+
+/**
+ * Index of the first step from `start` on that works on `screen`, or else after the last that leads to it. Never beyond
+ * a message that would answer an operation: another page does not show that the operation was carried out.
+ */
 function reach(steps: readonly Step[], start: number, screen: string): number {
   const here = steps.findIndex((step, index) => index >= start && step.screen === screen);
-  if (here !== -1) return here;
-  const leading = steps.findLastIndex((step) => arrivesAt(step, screen));
-  return leading >= start ? leading + 1 : start;
+  const end = here !== -1 ? here : Math.max(start, steps.findLastIndex((step) => arrivesAt(step, screen)) + 1);
+  return steps.some((_, index) => index >= start && index < end && answered(steps, index)) ? start : end;
 }

@@ -1,7 +1,7 @@
 /** What must hold inside a decision, beyond its shape. Gaps and conflicts are for `engine/verify`. */
 import { decisionFacts } from '../engine/verify';
 import type { Decision } from '../model';
-import { leadsBack, repeated } from './check-screens';
+import { leadsBack, repeated } from './lists';
 import { errorAt, type Loaded } from './read-files';
 import type { KnowledgeError, Path } from './yaml-file';
 

@@ -1,23 +1,9 @@
 /** What must hold in and between screens, hosts and terms, beyond the shape of each file. */
 import type { Host, Labels, Language, Screen, Term } from '../model';
+import { checkTarget } from './check-targets';
+import { leadsBack, repeated } from './lists';
 import { errorAt, type Loaded, type LoadedFiles } from './read-files';
 import type { KnowledgeError, Path, YamlFile } from './yaml-file';
-
-/** Errors of ids that stand twice in a list. `key` is the field that must be unique. */
-export function repeated(
-  file: YamlFile,
-  path: Path,
-  entries: readonly Readonly<Record<string, unknown>>[],
-  key = 'id',
-): KnowledgeError[] {
-  const seen = new Set<unknown>();
-  return entries.flatMap((entry, index) => {
-    const value = entry[key];
-    const again = seen.has(value);
-    seen.add(value);
-    return again ? [errorAt(file, [...path, index, key], `"${String(value)}" stands twice in this list`)] : [];
-  });
-}
 
 /** Errors of one screen. */
 export function checkScreen({ file, value: screen }: Loaded<Screen>, hosts: readonly Host[]): KnowledgeError[] {
@@ -27,42 +13,79 @@ export function checkScreen({ file, value: screen }: Loaded<Screen>, hosts: read
       messages.has(id) ? [] : [errorAt(file, [key, index], `no message of this screen is called "${id}"`)],
     ),
   );
-  const { languages, errors } = checkHosts(file, screen, hosts);
-  const paths = screen.paths.flatMap(({ language }, index) =>
-    language === undefined || languages === null || languages.has(language)
-      ? []
-      : [errorAt(file, ['paths', index, 'language'], `the host of this screen has no pages in "${language}"`)],
-  );
-  const labels = languages === null ? [] : placedLabels(screen).flatMap((each) => checkLabels(file, each, languages));
+  const { languages, errors } = checkLanguages(file, screen, hosts);
   return [
     ...repeated(file, ['landmarks'], screen.landmarks),
     ...repeated(file, ['messages'], screen.messages),
     ...repeated(file, ['targets'], screen.targets),
     ...unknownMessages,
     ...errors,
-    ...paths,
-    ...labels,
+    ...checkPaths(file, screen, languages),
+    ...checkDescribed(file, screen),
+    ...(languages === null || screen.undescribed ? [] : checkAllLabels(file, screen, languages)),
+    ...screen.targets.flatMap((target, index) => checkTarget(file, ['targets', index], target, screen)),
   ];
 }
 
-/** The languages that the labels of a screen must have: those of its hosts. `null` where a host is wrong already. */
-function checkHosts(
+/** A screen is described, so that it can be recognised, or it is only named: then nothing is said to stand on it. */
+function checkDescribed(file: YamlFile, screen: Screen): KnowledgeError[] {
+  if (!screen.undescribed) {
+    const known = Object.keys(screen.heading).length > 0 || screen.landmarks.length > 0;
+    const message = 'nothing tells this screen apart: give it a heading or landmarks, or say "undescribed: true"';
+    return known ? [] : [errorAt(file, ['heading'], message)];
+  }
+  return (['heading', 'landmarks', 'messages', 'targets'] as const).flatMap((key) =>
+    Object.keys(screen[key]).length === 0 ? [] : [errorAt(file, [key], `this screen is undescribed: it has no ${key}`)],
+  );
+}
+
+function checkPaths(file: YamlFile, screen: Screen, languages: ReadonlySet<Language> | null): KnowledgeError[] {
+  return screen.paths.flatMap(({ path, language }, index) => {
+    const place = ['paths', index, 'path'];
+    const star = path.indexOf('*');
+    const foreign = language !== undefined && languages !== null && !languages.has(language);
+    return [
+      ...(foreign ? [errorAt(file, ['paths', index, 'language'], `this screen has no pages in "${language}"`)] : []),
+      ...(star !== -1 && star < path.length - 1 ? [errorAt(file, place, '"*" stands at the end of a path only')] : []),
+      ...(path === '/*' ? [errorAt(file, place, 'every page of the host begins like this: leave the path out')] : []),
+    ];
+  });
+}
+
+/**
+ * The languages that the labels of a screen must have: those it names, or else those of its hosts. `null` where a host
+ * is wrong already. An undescribed screen is only linked to, so its host may be a link without languages.
+ */
+function checkLanguages(
   file: YamlFile,
   screen: Screen,
   hosts: readonly Host[],
 ): { languages: Set<Language> | null; errors: KnowledgeError[] } {
-  const languages = new Set<Language>();
+  const offered = new Set<Language>();
   const errors = screen.hosts.flatMap((name, index) => {
     const fail = (message: string): KnowledgeError[] => [errorAt(file, ['hosts', index], message)];
     const host = hosts.find((entry) => entry.host === name);
     if (!host) return fail(`"${name}" is not in hosts.yaml`);
+    for (const language of host.languages ?? []) offered.add(language);
+    if (screen.undescribed) return [];
     if (host.kind === 'link')
       return fail(`"${name}" is a "link" in hosts.yaml: a screen needs a host to guide or explain`);
-    if (!host.languages?.length) return fail(`"${name}" has a screen, but hosts.yaml does not say its languages`);
-    for (const language of host.languages) languages.add(language);
-    return [];
+    return host.languages?.length ? [] : fail(`"${name}" has a screen, but hosts.yaml does not say its languages`);
   });
-  return { languages: errors.length > 0 ? null : languages, errors };
+  if (errors.length > 0) return { languages: null, errors };
+  if (!screen.languages) return { languages: offered.size > 0 ? offered : null, errors };
+  const foreign = screen.languages.flatMap((language, index) =>
+    offered.size === 0 || offered.has(language)
+      ? []
+      : [errorAt(file, ['languages', index], `the host of this screen has no pages in "${language}"`)],
+  );
+  return { languages: new Set(screen.languages), errors: foreign };
+}
+
+/** The languages in which a screen stands on the page. */
+export function screenLanguages(screen: Screen, hosts: readonly Host[]): Set<Language> {
+  const own = hosts.filter(({ host }) => screen.hosts.includes(host)).flatMap(({ languages }) => languages ?? []);
+  return new Set(screen.languages ?? own);
 }
 
 interface PlacedLabels {
@@ -83,19 +106,36 @@ export function placedLabels(screen: Screen): PlacedLabels[] {
   ];
 }
 
-function checkLabels(
+/** Old pages have no heading: such a screen is known by its landmarks. */
+function checkAllLabels(file: YamlFile, screen: Screen, languages: ReadonlySet<Language>): KnowledgeError[] {
+  return placedLabels(screen)
+    .filter(({ path, labels }) => path[0] !== 'heading' || Object.keys(labels).length > 0)
+    .flatMap(({ path, labels }) => checkLabels(file, path, labels, languages));
+}
+
+/** Errors of labels that lack one of `languages`, have another one, or are superseded by themselves. */
+export function checkLabels(
   file: YamlFile,
-  { path, labels }: PlacedLabels,
+  path: Path,
+  labels: Labels,
   languages: ReadonlySet<Language>,
 ): KnowledgeError[] {
-  const missing = [...languages].filter((language) => !labels[language]);
-  const foreign = (Object.keys(labels) as Language[]).filter((language) => !languages.has(language));
+  const given = Object.keys(labels) as Language[];
   return [
-    ...missing.map((language) =>
-      errorAt(file, path, `no label in "${language}", a language of the host of this screen`),
-    ),
-    ...foreign.map((language) =>
-      errorAt(file, path, `the host of this screen has no pages in "${language}": leave this label out`, language),
+    ...[...languages]
+      .filter((language) => !labels[language])
+      .map((language) => errorAt(file, path, `no label in "${language}", a language of this screen`)),
+    ...given
+      .filter((language) => !languages.has(language))
+      .map((language) =>
+        errorAt(file, path, `this screen has no pages in "${language}": leave this label out`, language),
+      ),
+    ...given.flatMap((language) =>
+      (labels[language] ?? []).flatMap(({ text, supersededBy }, index) =>
+        supersededBy === text
+          ? [errorAt(file, [...path, language, index, 'supersededBy'], 'this label is superseded by itself')]
+          : [],
+      ),
     ),
   ];
 }
@@ -123,14 +163,4 @@ function checkTerms(file: YamlFile, terms: readonly Term[]): KnowledgeError[] {
     if (!successor.has(replacedBy)) return [errorAt(file, path, `no term is called "${replacedBy}"`)];
     return leadsBack(id, successor) ? [errorAt(file, path, `circle: "${id}" ends up replaced by itself`)] : [];
   });
-}
-
-/** Whether following `next` from `start` comes back to `start`. */
-export function leadsBack(start: string, next: ReadonlyMap<string, string | undefined>): boolean {
-  const seen = new Set<string>();
-  for (let id = next.get(start); id !== undefined && !seen.has(id); id = next.get(id)) {
-    if (id === start) return true;
-    seen.add(id);
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 /** Replaces `use` by the steps it stands for, and `{parameters}` by the values given with `with`. */
 import type { z } from 'zod';
 import { LANGUAGES } from '../languages';
-import type { Localized, Procedure, Step, StepOrUse } from '../model';
+import type { Condition, Localized, Procedure, Step, StepOrUse } from '../model';
 import { errorAt, type Loaded, type LoadedFiles } from './read-files';
 import type { KnowledgeError, Path, YamlFile } from './yaml-file';
 
@@ -14,6 +14,8 @@ export interface PlacedStep {
   step: Step;
   file: YamlFile;
   path: Path;
+  /** Where the procedure uses the group that the step comes from. */
+  used?: { file: YamlFile; path: Path };
 }
 
 export interface Expanded {
@@ -22,8 +24,21 @@ export interface Expanded {
   steps: PlacedStep[];
 }
 
-/** What the guide fills in when it shows a step: the label as it stands on the page, the host as it stands in the bar. */
-const RUN_TIME_PARAMETERS = ['label', 'host'] as const;
+/** A step as it stands in its file, before anything is filled in. */
+export interface WrittenStep {
+  /** Path of the file. */
+  file: string;
+  step: Step;
+}
+
+/** The steps of all procedures and groups, each once, in the order of the files. */
+export function writtenSteps(files: LoadedFiles): WrittenStep[] {
+  return [...files.procedures, ...files.groups]
+    .sort((a, b) => a.file.path.localeCompare(b.file.path, 'en'))
+    .flatMap(({ file, value }) =>
+      value.steps.flatMap((entry) => ('use' in entry ? [] : [{ file: file.path, step: entry }])),
+    );
+}
 
 const PARAMETER = /\{([a-zA-Z][\w-]*)\}/g;
 
@@ -55,7 +70,12 @@ export function expandAll(files: LoadedFiles): { procedures: Expanded[]; errors:
       for (const name of unusedNames(given, steps)) {
         errors.push(errorAt(file, [...path, 'with'], `no text of "${entry.use}" holds {${name}}`, name));
       }
-      return steps.map((placed) => ({ ...placed, step: fillStep(placed.step, given) }));
+      const here = { file, path };
+      return steps.map((placed) => ({
+        ...placed,
+        step: alsoWhen(fillStep(placed.step, given), entry.when),
+        used: here,
+      }));
     });
 
   const procedures = files.procedures.map((loaded): Expanded => {
@@ -69,17 +89,42 @@ export function expandAll(files: LoadedFiles): { procedures: Expanded[]; errors:
   return { procedures, errors };
 }
 
-/** Changes every localized text of `step`. */
-function mapTexts(step: Step, change: (text: Localized) => Localized): Step {
-  const { title, say, why, warnings, links } = step;
+/** A step with each of its localized texts put through `change`, which is told where in the step the text stands. */
+function mapTexts(step: Step, change: (text: Localized, path: Path) => Localized): Step {
+  const list = (texts: Localized[], key: string): Localized[] => texts.map((text, index) => change(text, [key, index]));
+  const { why, warnings, prepare, lookAlikes, letter, links, undescribed } = step;
   return {
     ...step,
-    title: change(title),
-    say: change(say),
-    ...(why && { why: change(why) }),
-    ...(warnings && { warnings: warnings.map(change) }),
-    ...(links && { links: links.map((link) => ({ ...link, title: change(link.title) })) }),
+    title: change(step.title, ['title']),
+    say: change(step.say, ['say']),
+    ...(why && { why: change(why, ['why']) }),
+    ...(warnings && { warnings: list(warnings, 'warnings') }),
+    ...(prepare && { prepare: list(prepare, 'prepare') }),
+    ...(lookAlikes && {
+      lookAlikes: lookAlikes.map((alike, index) => ({
+        ...alike,
+        warning: change(alike.warning, ['lookAlikes', index, 'warning']),
+      })),
+    }),
+    ...(letter && {
+      letter: {
+        ...letter,
+        addressee: change(letter.addressee, ['letter', 'addressee']),
+        subject: change(letter.subject, ['letter', 'subject']),
+        body: change(letter.body, ['letter', 'body']),
+      },
+    }),
+    ...(links && {
+      links: links.map((link, index) => ({ ...link, title: change(link.title, ['links', index, 'title']) })),
+    }),
+    ...(undescribed && { undescribed: change(undescribed, ['undescribed']) }),
   };
+}
+
+/** `step` on one more condition. */
+function alsoWhen(step: Step, when: Condition | undefined): Step {
+  if (!when) return step;
+  return { ...step, when: step.when ? { all: [when, step.when] } : when };
 }
 
 function fillStep(step: Step, values: Values): Step {
@@ -102,14 +147,13 @@ export function parametersOf(text: Localized): string[] {
 }
 
 /** The localized texts of a step and where they stand in it. */
-function textsOf({ title, say, why, warnings, links }: Step): { path: Path; text: Localized }[] {
-  return [
-    { path: ['title'], text: title },
-    { path: ['say'], text: say },
-    ...(why ? [{ path: ['why'], text: why }] : []),
-    ...(warnings ?? []).map((text, index) => ({ path: ['warnings', index], text })),
-    ...(links ?? []).map((link, index) => ({ path: ['links', index, 'title'], text: link.title })),
-  ];
+function textsOf(step: Step): { path: Path; text: Localized }[] {
+  const texts: { path: Path; text: Localized }[] = [];
+  mapTexts(step, (text, path) => {
+    texts.push({ path, text });
+    return text;
+  });
+  return texts;
 }
 
 function unusedNames(values: Values, steps: readonly PlacedStep[]): string[] {
@@ -130,7 +174,7 @@ function openParameters(procedure: string, steps: readonly PlacedStep[]): Knowle
   return steps.flatMap(({ step, file, path }) =>
     textsOf(step).flatMap(({ path: inStep, text }) =>
       parametersOf(text).flatMap((name) => {
-        const message = problemWith(name, step, procedure);
+        const message = problemWith(name, step, inStep, procedure);
         if (message === null) return [];
         const language = LANGUAGES.find((each) => text[each].includes(`{${name}}`)) ?? 'fr';
         return [errorAt(file, [...path, ...inStep, language], message)];
@@ -139,12 +183,9 @@ function openParameters(procedure: string, steps: readonly PlacedStep[]): Knowle
   );
 }
 
-function problemWith(name: string, step: Step, procedure: string): string | null {
-  if (!RUN_TIME_PARAMETERS.some((known) => known === name)) {
-    const known = RUN_TIME_PARAMETERS.map((each) => `{${each}}`).join(' or ');
-    return `nothing fills {${name}} in "${procedure}": give it with "with", or use ${known}`;
-  }
-  if (name === 'label' && step.target === undefined)
-    return 'this step has no target whose label {label} could stand for';
-  return null;
+/** The guide fills in one thing itself, in one text: the label as it stands on the page, in the instruction. */
+function problemWith(name: string, step: Step, place: Path, procedure: string): string | null {
+  if (name !== 'label') return `nothing fills {${name}} in "${procedure}": give it with "with", or use {label}`;
+  if (place[0] !== 'say') return `{label} is filled in "say" only, not in "${String(place[0])}"`;
+  return step.target === undefined ? 'this step has no target whose label {label} could stand for' : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Follows the references that look alike in every kind of file: sources, contacts, problems, links, facts and their
- * values. Found by the name of the key, so that a new place in the model cannot be forgotten here.
+ * Follows the references that look alike in every kind of file: sources, contacts, problems, terms, links, facts
+ * and their values. Found by the name of the key, so that a new place in the model cannot be forgotten here.
  */
 import { LANGUAGES } from '../languages';
 import { Localized } from '../model';
@@ -13,6 +13,9 @@ export interface Known {
   sources: ReadonlySet<string>;
   contacts: ReadonlySet<string>;
   problems: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  /** Contacts that a message can be sent to. */
+  writable: ReadonlySet<string>;
   /** Fact → its values. */
   facts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Hosts that hosts.yaml lists: nothing else is linked to. */
@@ -27,6 +30,12 @@ export function knownIds(files: LoadedFiles): Known {
     sources: ids(files.sources.value.sources),
     contacts: ids(files.contacts.value.contacts),
     problems: ids(files.problems.value.problems),
+    terms: ids(files.terms.value.terms),
+    writable: ids(
+      files.contacts.value.contacts.filter(
+        ({ email, contactPage, address }) => (email ?? contactPage ?? address) !== undefined,
+      ),
+    ),
     facts: new Map(files.facts.value.facts.map((fact) => [fact.id, ids(fact.values)])),
     hosts: new Set(files.hosts.value.hosts.map(({ host }) => host)),
     cited: new Set(),
@@ -47,6 +56,12 @@ export function walkReferences(file: YamlFile, value: unknown, known: Known): Kn
     },
     contacts: (id, path) => need(known.contacts.has(id), path, `no contact of contacts.yaml is called "${id}"`),
     problems: (id, path) => need(known.problems.has(id), path, `no problem of problems.yaml is called "${id}"`),
+    terms: (id, path) => need(known.terms.has(id), path, `no term of terms.yaml is called "${id}"`),
+  };
+  const addressee = (id: string, path: Path): void => {
+    byKey.contacts?.(id, path);
+    const reachable = !known.contacts.has(id) || known.writable.has(id);
+    need(reachable, path, `nothing says where to write to "${id}": it has no e-mail, contact page or address`);
   };
   const factIs = (fact: string, wanted: string, factPath: Path, valuePath: Path): void => {
     const values = known.facts.get(fact);
@@ -73,6 +88,7 @@ export function walkReferences(file: YamlFile, value: unknown, known: Known): Kn
         for (const [fact, wanted] of Object.entries(child)) factIs(fact, wanted, [...at, fact], [...at, fact]);
       }
     }
+    if (path.at(-1) === 'letter' && typeof map.to === 'string') addressee(map.to, [...path, 'to']);
     if (path.at(-2) === 'links') linkTo(map.url, [...path, 'url']);
     linkTo(map.contactPage, [...path, 'contactPage']);
     if (typeof map.fact === 'string' && typeof map.is === 'string') {
@@ -98,10 +114,7 @@ function isTextMap(value: unknown): value is Record<string, string> {
   );
 }
 
-/**
- * Errors of texts outside steps that hold a parameter: nothing fills one there. Exits may name the host, because they
- * are shown on a page as steps are.
- */
+/** Errors of texts outside steps that hold a parameter: nothing fills one there. */
 export function walkParameters(file: YamlFile, value: unknown): KnowledgeError[] {
   const errors: KnowledgeError[] = [];
   visitMaps(value, [], (map, path) => {
@@ -110,7 +123,6 @@ export function walkParameters(file: YamlFile, value: unknown): KnowledgeError[]
     const text = Localized.safeParse(map);
     if (!text.success) return true;
     for (const name of parametersOf(text.data)) {
-      if (path[0] === 'exits' && name === 'host') continue;
       const language = LANGUAGES.find((each) => text.data[each].includes(`{${name}}`)) ?? 'fr';
       errors.push(
         errorAt(file, [...path, language], `nothing fills {${name}} here: only the texts of steps hold parameters`),

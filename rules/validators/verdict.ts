@@ -22,6 +22,18 @@ export const REASONS = [
   'email-characters',
   'phone-characters',
   'phone-prefix', // no known beginning
+  'date-format', // not day, month and year in digits
+  'end-before-start',
+  'period-form', // not start..end
+  'out-of-range', // no such number is given
+  'password-upper', // no capital letter
+  'password-lower',
+  'password-digit',
+  'password-special', // neither letter nor digit
+  'exp-prefix', // a technical user name begins with EXP
+  'different', // not the same as what was typed first
+  'nothing-to-compare', // the first of the two fields is still empty
+  'at-least-one', // of several fields or boxes, none is filled in or ticked
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
@@ -35,8 +47,21 @@ export const WARNINGS = [
   'bis-number',
   'pasted-characters', // invisible or full-width characters, or spaces around: look the same, are not
   'unusual-phone',
+  'date-notation', // a date in another notation than the portal's
+  'unusual-year',
+  'provisional-number',
+  'exp-capitals', // exp in small letters
+  'inner-space',
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
 
-/** Pure: same value, same verdict; `today` (ISO date) is given where a date must not lie in the future. */
-export type Validator = (value: string, context: { today: string }) => Verdict;
+/** What a check may need to know beside the value. */
+export interface Context {
+  /** ISO date (YYYY-MM-DD), where a date must not lie in the future. */
+  today: string;
+  /** What the field it is compared with holds: the first typing (`same-as`) or the start (`period`). */
+  other?: string | undefined;
+}
+
+/** Pure: same value and context, same verdict. */
+export type Validator = (value: string, context: Context) => Verdict;

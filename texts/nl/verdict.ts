@@ -28,7 +28,7 @@ export const verdict: Record<keyof typeof french, string> = {
   'verdict.first-digit':
     'Een ondernemingsnummer begint met 0 of 1. Is dit het nummer van een vestigingseenheid? Neem dat van de onderneming.',
   'verdict.check-digits': 'De controlecijfers kloppen niet: is er een cijfer verkeerd getypt?',
-  'verdict.impossible-date':
+  'verdict.national-number.impossible-date':
     'De geboortedatum in dit nummer kan niet bestaan: kijk de eerste zes cijfers na (jaar, maand, dag).',
   'verdict.future-date': 'De geboortedatum in dit nummer ligt in de toekomst: kijk de eerste zes cijfers na.',
   'verdict.sequence': 'Het volgnummer 000 (zevende tot negende cijfer) wordt nooit toegekend: kijk die cijfers na.',
@@ -53,4 +53,98 @@ export const verdict: Record<keyof typeof french, string> = {
   'verdict.pasted-characters':
     'Er zijn spaties rond de tekst of onzichtbare of bijzondere tekens mee geplakt: typ de tekst met de hand.',
   'verdict.unusual-phone': 'Dit begin is ongewoon in België: lees het nummer na.',
+  'verdict.date.ok': 'Deze datum bestaat.',
+  'verdict.onss-number.ok': 'De controlecijfers kloppen.',
+  'verdict.umoe-password.ok': 'Dit wachtwoord heeft alles wat de regel vraagt.',
+  'verdict.technical-user-name.ok': 'Deze naam begint met EXP.',
+  'verdict.same-as.ok': 'Beide zijn gelijk.',
+  'verdict.certificate.ok': 'Dit bestand is een certificaat, en het is niet verlopen.',
+  'verdict.ssh-public-key.ok': 'Dit is een publieke SSH-sleutel.',
+  'verdict.date.empty': 'Typ de datum: dag, maand en jaar (dd-mm-jjjj).',
+  'verdict.onss-number.empty': 'Typ het RSZ-nummer: 9 cijfers.',
+  'verdict.umoe-password.empty':
+    'Kies een wachtwoord van minstens 10 tekens, met een hoofdletter, een kleine letter, een cijfer en een speciaal teken.',
+  'verdict.technical-user-name.empty': 'Typ de naam van de technische gebruiker: hij begint met EXP.',
+  'verdict.same-as.empty': 'Typ hetzelfde een tweede keer.',
+  'verdict.certificate.empty':
+    'Kies het bestand van het certificaat: de publieke sleutel, waarvan de naam op .cer eindigt.',
+  'verdict.ssh-public-key.empty': 'Kies of plak de publieke SSH-sleutel: het bestand eindigt meestal op .pub.',
+  'verdict.date.too-short':
+    'De datum is niet volledig: schrijf dag, maand en jaar, met vier cijfers voor het jaar (dd-mm-jjjj).',
+  'verdict.onss-number.too-short': 'Een RSZ-nummer heeft 9 cijfers, met de nullen vooraan: er ontbreken cijfers.',
+  'verdict.umoe-password.too-short': 'Dit is te kort: het wachtwoord heeft minstens 10 tekens.',
+  'verdict.technical-user-name.too-short': 'De naam begint met EXP: vul hem aan.',
+  'verdict.onss-number.too-long':
+    'Een RSZ-nummer heeft 9 cijfers: dit zijn er te veel. Is het het ondernemingsnummer (10 cijfers)?',
+  'verdict.impossible-date': 'Deze datum bestaat niet: schrijf eerst de dag, dan de maand, dan het jaar.',
+  'verdict.date-format': 'Schrijf de datum in cijfers: dag, maand en jaar (dd-mm-jjjj).',
+  'verdict.end-before-start': 'Het einde ligt voor het begin: verbeter een van de twee datums, of laat het einde leeg.',
+  'verdict.period-form':
+    'Schrijf het begin, twee punten na elkaar, dan het einde: dd-mm-jjjj..dd-mm-jjjj. Het einde mag leeg blijven.',
+  'verdict.out-of-range': 'Zo’n nummer wordt niet toegekend: vergelijk met een document van de RSZ.',
+  'verdict.password-upper': 'Er ontbreekt een hoofdletter, zonder accent (A tot Z).',
+  'verdict.password-lower': 'Er ontbreekt een kleine letter, zonder accent (a tot z).',
+  'verdict.password-digit': 'Er ontbreekt een cijfer (0 tot 9).',
+  'verdict.password-special': 'Er ontbreekt een speciaal teken: geen letter, cijfer of spatie, bijvoorbeeld - of +.',
+  'verdict.exp-prefix':
+    'De naam van een technische gebruiker begint met EXP. Staat EXP al voor het veld, typ dan alleen de rest.',
+  'verdict.different': 'Dit is niet hetzelfde als in het eerste veld: typ een van beide opnieuw.',
+  'verdict.nothing-to-compare': 'Vul eerst het eerste veld in: hier komt hetzelfde.',
+  'verdict.at-least-one': 'Er is er minstens één nodig: vul een veld in of vink een vakje aan in deze groep.',
+  'verdict.empty-file': 'Dit bestand is leeg: kies een ander, of exporteer het opnieuw.',
+  'verdict.file-too-large':
+    'Dit bestand is veel te groot: een certificaat of publieke sleutel heeft maar enkele kilobytes. Ariane heeft het niet gelezen.',
+  'verdict.unreadable-file': 'Dit bestand kan niet gelezen worden: is het verplaatst of verwijderd? Kies het opnieuw.',
+  'verdict.damaged': 'De inhoud is beschadigd of onvolledig: exporteer het bestand opnieuw.',
+  'verdict.ssh-public-key.damaged':
+    'De sleutel is beschadigd of onvolledig: kopieer hem opnieuw volledig, van het type tot het einde.',
+  'verdict.private-key':
+    'Stop: dit is een privésleutel. Geef hem aan niemand en verstuur hem niet; kies de publieke sleutel.',
+  'verdict.certificate.private-key':
+    'Stop: dit bestand bevat een privésleutel. Verstuur het niet; exporteer alleen het certificaat (.cer) en kies dat.',
+  'verdict.ssh-public-key.private-key':
+    'Stop: dit is de privésleutel. Verstuur hem niet; kies de publieke sleutel, meestal het bestand ernaast met .pub.',
+  'verdict.keystore':
+    'Stop: zo’n bestand (.p12, .pfx, .jks) bevat ook de privésleutel. Exporteer alleen het certificaat (.cer) en kies dat.',
+  'verdict.expired': 'Dit certificaat is verlopen: kies het certificaat dat vandaag geldig is, of laat het vernieuwen.',
+  'verdict.certificate-request':
+    'Dit is een aanvraag van een certificaat, nog niet het certificaat: kies het bestand dat de leverancier u terugstuurde.',
+  'verdict.certificate-chain':
+    'Dit is een keten van certificaten (.p7b): exporteer alleen uw certificaat (.cer) en kies dat.',
+  'verdict.public-key-only':
+    'Dit is een publieke sleutel zonder certificaat: kies het certificaat (.cer), dat hem bevat met de naam van de eigenaar.',
+  'verdict.pdf': 'Dit is een PDF-document, hoe het ook heet: kies het gevraagde bestand zelf.',
+  'verdict.is-ssh-key': 'Dit is een SSH-sleutel: die hoort in het andere veld. Kies hier het certificaat (.cer).',
+  'verdict.is-certificate': 'Dit is een certificaat: dat hoort in het andere veld. Kies hier de publieke SSH-sleutel.',
+  'verdict.not-a-certificate':
+    'Dit bestand is geen certificaat: kies de publieke sleutel van uw certificaat, een bestand met .cer.',
+  'verdict.not-an-ssh-key':
+    'Dit is geen publieke SSH-sleutel: die begint bijvoorbeeld met ssh-rsa, ssh-ed25519 of ecdsa-sha2.',
+  'verdict.other-key-format':
+    'Dit is een publieke sleutel in een andere vorm: bewaar hem in de vorm van OpenSSH (ssh-rsa …).',
+  'verdict.unknown-key-type': 'Dit soort sleutel is niet bekend: neem een sleutel RSA, ECDSA of Ed25519.',
+  'verdict.several-keys': 'Er staan meerdere sleutels: houd er één over.',
+  'verdict.line-breaks': 'De sleutel is over meerdere regels verdeeld: kopieer hem opnieuw als één regel.',
+  'verdict.date-notation': 'Het portaal vraagt dd-mm-jjjj.',
+  'verdict.unusual-year': 'Dit jaar is ongewoon: lees het na.',
+  'verdict.provisional-number':
+    'Dit is een voorlopig RSZ-nummer. Kreeg de onderneming intussen haar definitieve nummer, neem dan dat.',
+  'verdict.exp-capitals': 'De naam begint met EXP in hoofdletters.',
+  'verdict.inner-space': 'Er staat een spatie in deze naam: is dat de bedoeling?',
+  'verdict.not-yet-valid': 'Dit certificaat is nog niet geldig: vergelijk de begindatum met de datum van vandaag.',
+  'verdict.several-certificates':
+    'Het bestand bevat meerdere certificaten: hier staat het eerste. Kijk na of het het uwe is, of exporteer het alleen.',
+  'verdict.weak-key':
+    'Deze sleutel is zwak (DSA, of RSA van minder dan 2048 bits): misschien wordt hij geweigerd. Maak een nieuwe.',
+  'verdict.detail.owner': 'Eigenaar van het certificaat',
+  'verdict.detail.issuer': 'Uitgever van het certificaat',
+  'verdict.detail.valid-from': 'Geldig vanaf',
+  'verdict.detail.valid-until': 'Geldig tot en met',
+  'verdict.detail.serial': 'Serienummer (decimaal)',
+  'verdict.detail.serial-hex': 'Serienummer (hexadecimaal)',
+  'verdict.detail.key-type': 'Soort sleutel',
+  'verdict.detail.key-bits': 'Lengte in bits',
+  'verdict.detail.fingerprint': 'Vingerafdruk van de sleutel',
+  'verdict.period.too-short':
+    'De datum is niet volledig: schrijf dag, maand en jaar, met vier cijfers voor het jaar (dd-mm-jjjj).',
 };

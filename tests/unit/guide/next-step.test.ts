@@ -159,3 +159,43 @@ test('all ticked is finished', () => {
     ),
   ).toEqual({ kind: 'finished' });
 });
+
+describe('a page that the procedure comes back to', () => {
+  const rounds = [
+    step('add', { selected: true }, { screen: 'list', target: 'action', do: 'choose' }),
+    step('number', { valid: true }, { screen: 'list', target: 'number', do: 'fill' }),
+    step('go', { arrives: 'form' }, { screen: 'list', target: 'go' }),
+    step('reread', { 'confirmed-by-person': true }, { screen: 'form', do: 'read' }),
+    step('save', { arrives: 'list' }, { screen: 'form', target: 'save' }),
+    step('read-saved', { message: 'saved' }, { screen: 'list', do: 'read' }),
+    step('number-again', { valid: true }, { screen: 'list', target: 'number', do: 'fill' }),
+  ];
+  const here = (done: string[], screen = 'list') =>
+    nextStep({
+      steps: rounds,
+      exits: [],
+      state: state(rounds, done),
+      recognition: on(screen),
+      undone: new Set(),
+      satisfied: ({ do: action }) => (action === 'fill' || action === 'choose' ? false : null),
+    });
+
+  test('shows the visit that the person is on, not the empty fields of an earlier one', () => {
+    expect(here([])).toMatchObject({ kind: 'step', step: { id: 'add' } });
+    const first = ['add', 'number', 'go', 'reread', 'save'];
+    expect(here(first)).toMatchObject({ kind: 'step', step: { id: 'read-saved' } });
+    expect(here([...first, 'read-saved'])).toMatchObject({ kind: 'step', step: { id: 'number-again' } });
+  });
+
+  test('shows the visit that the current step leads to, while its tick is on its way', () => {
+    expect(here(['add', 'number', 'go', 'reread'])).toMatchObject({ kind: 'step', step: { id: 'read-saved' } });
+  });
+
+  test('shows the way onward again to somebody who went back', () => {
+    expect(here(['add', 'number', 'go'])).toMatchObject({ kind: 'step', step: { id: 'add' }, again: true });
+  });
+
+  test('a step between the two that only the person knows does not lead back to the first', () => {
+    expect(here(['add', 'number', 'go', 'save'])).toMatchObject({ kind: 'step', step: { id: 'read-saved' } });
+  });
+});

@@ -43,7 +43,7 @@ test('the valid files load, with groups expanded and parameters filled in each l
   expect(procedure?.steps[2]?.say.nl).toBe('Meld u aan voor de aanvraag');
   // What the guide fills at run time stays.
   expect(procedure?.steps[3]?.say.en).toBe('Choose {label}');
-  expect(Object.keys(loaded.knowledge.procedures)).toEqual(['designate']);
+  expect(Object.keys(loaded.knowledge.procedures)).toEqual(['designate', 'hand-in']);
   expect(loaded.knowledge.screens.home?.heading.fr).toEqual([{ text: 'Bienvenue', read: 'copy#home' }]);
 });
 
@@ -156,7 +156,7 @@ test.each<[string, string, string, string]>([
     'screens/home.yaml',
     '{ text: Welkom, unverified: true }',
     '¦Welkom',
-    'expected one of {text, read, unverified} | a list of them',
+    'expected one of {text, read, unverified, supersededBy} | a list of them',
   ],
   [
     'screens/home.yaml',
@@ -213,7 +213,7 @@ test.each<[string, string, string, string]>([
     'procedures/designate.yaml',
     '    problems: [no-card]',
     '    ¦problem: [no-card]',
-    'unknown key "problem": expected one of id, title',
+    'unknown key "problem": expected one of id, actor, title',
   ],
   ['procedures/designate.yaml', '    with:', '    ¦wiht:', 'unknown key "wiht": expected one of use, with'],
   ['procedures/designate.yaml', 'application: {', '¦an application: {', 'the key "an application": an id is'],
@@ -400,7 +400,7 @@ test.each<[string, string, string, string]>([
     'section: { fr: { text: Carte, read: copy }, ¦de',
     'has no pages in "de": leave this label out',
   ],
-  ['screens/home.yaml', 'language: nl, read', 'language: ¦en, read', 'the host of this screen has no pages in "en"'],
+  ['screens/home.yaml', 'language: nl, read', 'language: ¦en, read', 'this screen has no pages in "en"'],
   [
     'screens/form.yaml',
     'excludesMessage: [done-already]',
@@ -422,6 +422,7 @@ test('a host with screens says its languages', () => {
   expect(errors.map((error) => `${placeIn(error)} ${error.message}`)).toEqual([
     'rules/screens/form.yaml:3:9 "www.portal.example" has a screen, but hosts.yaml does not say its languages',
     'rules/screens/home.yaml:3:9 "www.portal.example" has a screen, but hosts.yaml does not say its languages',
+    'rules/screens/keys.yaml:3:9 "www.portal.example" has a screen, but hosts.yaml does not say its languages',
   ]);
 });
 
@@ -451,8 +452,18 @@ test.each<[string, string, string, string]>([
     'done: ¦{ arrives: form }',
     'cannot be done by arriving on its own screen',
   ],
-  [designate, 'done: { message: finished }', 'done: ¦{ valid: true }', 'the target "confirm" has no validator'],
-  [designate, 'done: { message: finished }', 'done: ¦{ selected: true }', 'only a radio or a checkbox can be selected'],
+  [
+    designate,
+    'done: { message: finished }',
+    'done: ¦{ valid: true }',
+    'is a button: only a textbox or a combobox or a file holds a value',
+  ],
+  [
+    designate,
+    'done: { message: finished }',
+    'done: ¦{ selected: true }',
+    'only a radio, a checkbox or an option can be selected',
+  ],
   [
     designate,
     '    target: number\n    do: fill\n    say: { fr: Tapez, nl: Tik, de: Tippen Sie, en: Type }\n    problems: [no-card]\n    done: {',
@@ -495,12 +506,18 @@ test.each<[string, string, string, string]>([
     '¦"Log in: {label}"',
     'no target whose label {label} could stand for',
   ],
-  [designate, 'fr: "Déjà sur {host}"', 'fr: ¦"{label}"', 'nothing fills {label} here'],
+  [designate, 'fr: Déjà, nl: Al', 'fr: ¦"{label}", nl: Al', 'nothing fills {label} here'],
   [
     'problems.yaml',
     'en: ask',
     'en: ¦"ask {host}"',
     'nothing fills {host} here: only the texts of steps hold parameters',
+  ],
+  [
+    designate,
+    'fr: Numéro, nl: Nummer',
+    'fr: ¦"{label}", nl: Nummer',
+    '{label} is filled in "say" only, not in "title"',
   ],
   [
     designate,

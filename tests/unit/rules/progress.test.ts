@@ -27,6 +27,8 @@ function procedureOf(steps: Step[], assumes: Record<string, string> = {}): Proce
     actor: 'gap',
     output: { id: 'o', title: words },
     processingTime: 'PT0S',
+    system: 'access-managers',
+    letter: { addressee: words, subject: words, body: words },
     evidence: 'manual',
     asOf: null,
     assumes,
@@ -272,6 +274,107 @@ describe('observe', () => {
   test('a page that is only ever arrived at ends what leads there', () => {
     const toEnd = procedureOf([step('fill', 'form', { valid: true }), step('send', 'form', { arrives: 'thanks' })]);
     expect(ticks(follow(toEnd, [arrived('thanks')]))).toEqual(['fill passed', 'send page']);
+  });
+});
+
+describe('a procedure that comes back to the list with a message', () => {
+  /** Access management: from the list through a form and a recap back to the list, twice. */
+  const list = procedureOf([
+    step('open-users', 'quality', { arrives: 'users' }),
+    step('choose-add', 'users', { selected: true }),
+    step('number', 'users', { valid: true }),
+    step('next', 'users', { arrives: 'form' }),
+    step('email', 'form', { valid: true }),
+    step('save', 'form', { arrives: 'recap' }),
+    step('reread', 'recap', person, { do: 'read' }),
+    step('confirm', 'recap', { arrives: 'users' }),
+    step('read-saved', 'users', { message: 'saved' }, { do: 'read' }),
+    step('tick-user', 'users', { selected: true }),
+    step('execute', 'users', { arrives: 'delete' }),
+    step('confirm-delete', 'delete', { arrives: 'users' }),
+    step('read-deleted', 'users', { message: 'deleted' }, { do: 'read' }),
+  ]);
+  const saved: Observation = { kind: 'done', step: 'read-saved', how: 'message' };
+  const deleted: Observation = { kind: 'done', step: 'read-deleted', how: 'message' };
+  const reread: Observation = { kind: 'confirmed', step: 'reread' };
+  const toRecap = [arrived('users'), arrived('form'), arrived('recap')];
+  const now = (events: readonly ProgressEvent[]) => fold(list, {}, events).current;
+
+  test('goes on from visit to visit', () => {
+    const first = follow(list, [...toRecap, reread, arrived('users'), saved]);
+    expect(ticks(first)).toEqual([
+      'open-users page',
+      'choose-add passed',
+      'number passed',
+      'next page',
+      'email passed',
+      'save page',
+      'reread person',
+      'confirm page',
+      'read-saved page',
+    ]);
+    const second = follow(list, [{ kind: 'done', step: 'tick-user', how: 'selected' }, arrived('delete')], first);
+    expect(fold(list, {}, follow(list, [arrived('users'), deleted], second)).finished).toBe(true);
+  });
+
+  test('coming back to the list without the message proves nothing: the person may have left by the menu', () => {
+    const back = follow(list, [...toRecap, reread, arrived('users')]);
+    expect(now(back)).toBe('confirm');
+    expect(now(follow(list, [arrived('recap'), arrived('users'), arrived('users')], back))).toBe('confirm');
+    expect(now(follow(list, [saved], back))).toBe('tick-user');
+  });
+
+  test('the message of an earlier operation, still on the list, ticks nothing', () => {
+    expect(ticks(follow(list, [arrived('users'), saved, deleted]))).toEqual(['open-users page']);
+    const done = follow(list, [...toRecap, reread, arrived('users'), saved]);
+    expect(follow(list, [deleted, saved], done)).toEqual(done);
+  });
+
+  test('a field of a later visit is not ticked by what stands in it now', () => {
+    const early: Observation = { kind: 'done', step: 'tick-user', how: 'selected' };
+    expect(now(follow(list, [arrived('users'), early]))).toBe('choose-add');
+    expect(ticks(follow(list, [arrived('users'), early]))).toEqual(['open-users page']);
+  });
+
+  test('the message shows that what leads to it was done, but never says for the person what only they know', () => {
+    const events = follow(list, [...toRecap, arrived('users'), saved]);
+    expect(ticks(events).slice(-2)).toEqual(['confirm page', 'read-saved page']);
+    expect(now(events)).toBe('reread');
+  });
+
+  test('a message that is not understood can be confirmed by the person, with what leads to it', () => {
+    const events = follow(list, [...toRecap, reread, arrived('users'), { kind: 'confirmed', step: 'read-saved' }]);
+    expect(ticks(events).slice(-2)).toEqual(['confirm page', 'read-saved person']);
+    expect(now(events)).toBe('tick-user');
+    // Ticked in the list of steps beforehand, it says nothing of the others.
+    expect(ticks(follow(list, [{ kind: 'confirmed', step: 'read-saved' }]))).toEqual(['read-saved person']);
+  });
+
+  test('a page that comes after an operation does not show that the operation was carried out', () => {
+    const there = follow(list, [arrived('users')]);
+    expect(follow(list, [arrived('delete')], there)).toEqual(there);
+  });
+
+  test('a second round through the same pages is passed like the first, but going back is not', () => {
+    const twice = procedureOf([
+      step('add', 'users', { arrives: 'form' }),
+      step('name', 'form', { valid: true }),
+      step('save', 'form', { arrives: 'recap' }),
+      step('confirm', 'recap', { arrives: 'users' }),
+      step('read', 'users', { message: 'saved' }),
+      step('add-second', 'users', { arrives: 'form' }),
+      step('name-second', 'form', { valid: true }),
+      step('save-second', 'form', { arrives: 'recap' }),
+      step('recheck', 'recap', { selected: true }),
+      step('leave', 'recap', { arrives: 'form' }),
+    ]);
+    const round = [arrived('form'), arrived('recap'), arrived('users'), { ...saved, step: 'read' }];
+    const second = follow(twice, [...round, arrived('form')]);
+    expect(fold(twice, {}, second).current).toBe('name-second');
+    const recap = follow(twice, [arrived('recap')], second);
+    expect(ticks(recap).slice(second.length)).toEqual(['name-second passed', 'save-second page']);
+    // From the recap back to the form from which it was reached.
+    expect(follow(twice, [arrived('form'), arrived('users')], recap)).toEqual(recap);
   });
 });
 

@@ -5,6 +5,15 @@ export function makeEnterpriseNumber(base: number): string {
   return String(base).padStart(8, '0') + twoDigits(97 - (base % 97));
 }
 
+/**
+ * The ONSS number whose first digits are `base`; a provisional one from eight digits. The whole number, check digits
+ * included, leaves 96 when divided by 97.
+ */
+export function makeOnssNumber(base: number): string {
+  const digits = String(base).padStart(7, '0');
+  return digits + twoDigits(Number((96n - (BigInt(`${digits}00`) % 97n) + 97n) % 97n));
+}
+
 export interface Birth {
   year: number;
   /** 0 when unknown. */

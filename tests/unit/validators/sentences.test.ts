@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../rules/languages';
 import { type Language, ValidatorName } from '../../../rules/model';
-import { verdictSentence } from '../../../rules/validators/sentences';
+import { DETAILS, FILE_REASONS, FILE_WARNINGS } from '../../../rules/validators/file-verdict';
+import { detailLines, verdictSentence } from '../../../rules/validators/sentences';
 import { REASONS, WARNINGS } from '../../../rules/validators/verdict';
 import { verdict as de } from '../../../texts/de/verdict';
 import { verdict as en } from '../../../texts/en/verdict';
@@ -10,7 +11,9 @@ import { verdict as fr } from '../../../texts/fr/verdict';
 import { verdict as nl } from '../../../texts/nl/verdict';
 
 const TEXTS: Record<Language, Record<string, string>> = { fr, nl, de, en };
-const CODES = [...REASONS, ...WARNINGS, 'ok', 'clean'];
+const GIVEN = [...REASONS, ...WARNINGS, ...FILE_REASONS, ...FILE_WARNINGS];
+const CODES = [...new Set([...GIVEN, 'ok', 'clean'])];
+const LABELS = DETAILS.map((name) => `verdict.detail.${name}`);
 
 describe.each(LANGUAGES)('%s', (language) => {
   const texts = TEXTS[language];
@@ -21,7 +24,8 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('has the same keys as French, each for a code that exists', () => {
     expect(Object.keys(texts).sort()).toEqual(Object.keys(fr).sort());
-    for (const key of Object.keys(texts)) {
+    expect(Object.keys(texts)).toEqual(expect.arrayContaining(LABELS));
+    for (const key of Object.keys(texts).filter((key) => !LABELS.includes(key))) {
       const [, validator, code] = /^verdict\.(?:([a-z-]+)\.)?([a-z0-9-]+)$/.exec(key) ?? [];
       expect(CODES, key).toContain(code);
       if (validator !== undefined) expect(ValidatorName.options, key).toContain(validator);
@@ -57,10 +61,10 @@ test('in French a no-break space stands before a colon and a question mark', () 
 test('every code is given by one of the checks', () => {
   const directory = new URL('../../../rules/validators/', import.meta.url);
   const checks = readdirSync(directory)
-    .filter((file) => file !== 'verdict.ts')
+    .filter((file) => !file.endsWith('verdict.ts'))
     .map((file) => readFileSync(new URL(file, directory), 'utf8'))
     .join('\n');
-  for (const code of [...REASONS, ...WARNINGS]) expect(checks, code).toContain(`'${code}'`);
+  for (const code of GIVEN) expect(checks, code).toContain(`'${code}'`);
 });
 
 describe('verdictSentence', () => {
@@ -82,4 +86,25 @@ describe('verdictSentence', () => {
   test('signs that mean something in a replacement are left alone', () => {
     expect(verdictSentence('email', { ok: true, clean: '$&@fictif.be' }, en)).toBe('Write: $&@fictif.be');
   });
+
+  test('a file says what it is, whatever it says of itself, and a group has no name', () => {
+    const details = { owner: 'CN=Atelier Fictif' };
+    expect(verdictSentence('certificate', { ok: true, details }, en)).toBe(en['verdict.certificate.ok']);
+    expect(verdictSentence('ssh-public-key', { ok: true, details, warning: 'weak-key' }, en)).toBe(
+      en['verdict.weak-key'],
+    );
+    expect(verdictSentence('certificate', { ok: false, reason: 'private-key' }, en)).toBe(
+      en['verdict.certificate.private-key'],
+    );
+    expect(verdictSentence(undefined, { ok: false, reason: 'at-least-one' }, en)).toBe(en['verdict.at-least-one']);
+  });
+});
+
+test('details come in their order, with a label, dates day first', () => {
+  const details = { 'serial-hex': '0A', 'valid-until': '2027-01-31', owner: 'CN=Atelier Fictif, C=BE' };
+  expect(detailLines(details, en)).toEqual([
+    { label: 'Owner of the certificate', value: 'CN=Atelier Fictif, C=BE' },
+    { label: 'Valid until', value: '31-01-2027' },
+    { label: 'Serial number (hexadecimal)', value: '0A' },
+  ]);
 });
