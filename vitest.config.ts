@@ -15,7 +15,7 @@ export default defineConfig({
       {
         plugins: [preact(), knowledgePlugin()],
         // Found while the first test runs, they would reload it in the middle.
-        optimizeDeps: { include: ['hono', 'preact-render-to-string'] },
+        optimizeDeps: { include: ['axe-core', 'dom-accessibility-api', 'hono', 'preact-render-to-string'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

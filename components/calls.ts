@@ -4,11 +4,12 @@
  * same failure, `no-answer`.
  */
 import { browser } from 'wxt/browser';
+import type { Language } from '../rules/model';
 import type { FailureCode, PageCalls, Result } from '../session/messages';
 
 /** Why a call failed. `no-answer`: the background did not reply, also when asked again. */
 export type CallFailure = FailureCode | 'no-answer';
-export type CallResult<T> = { ok: true; value: T } | { ok: false; why: CallFailure };
+export type CallResult<T> = { ok: true; value: T } | { ok: false; why: CallFailure; language?: Language };
 
 /** What a successful call of this name gives. */
 export type CallValue<Name extends keyof PageCalls> =

@@ -1,10 +1,14 @@
 /** Hooks that keep a page in step with the background. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Language } from '../rules/model';
 import type { PageCalls } from '../session/messages';
 import { type CallFailure, type CallResult, type CallValue, callBackground } from './calls';
 
-export type Live<T> = { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; why: CallFailure };
+export type Live<T> =
+  | { status: 'loading' }
+  | { status: 'ready'; value: T }
+  | { status: 'failed'; why: CallFailure; language: Language | null };
 
 /**
  * The answer to one reading call, asked again whenever the background says that something changed. While it is asked
@@ -28,7 +32,11 @@ export function useLiveState<Name extends keyof PageCalls>(
     const stop = new AbortController();
     void callBackground(call, question, stop.signal).then((result) => {
       if (stop.signal.aborted) return;
-      setLive(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', why: result.why });
+      setLive(
+        result.ok
+          ? { status: 'ready', value: result.value }
+          : { status: 'failed', why: result.why, language: result.language ?? null },
+      );
     });
     return () => stop.abort();
     // `round` is what asks again.

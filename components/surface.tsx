@@ -22,7 +22,8 @@ interface SurfaceProps {
 export function Surface({ live, again, knowledge, title, children }: SurfaceProps) {
   const last = useRef<PanelState | null>(null);
   if (live.status === 'ready') last.current = live.value;
-  const language = last.current?.language ?? browserLanguage();
+  const toldInFailure = live.status === 'failed' ? live.language : null;
+  const language = last.current?.language ?? toldInFailure ?? browserLanguage();
   // A background that is silent for a moment is no reason to take away what the person sees; a broken store is.
   const silent = live.status === 'failed' && live.why === 'no-answer';
   const shown = live.status === 'ready' ? live.value : silent ? last.current : null;

@@ -61,9 +61,13 @@ function shownAs(step: GuideStep, { recognition, steps }: Situation): Next {
 }
 
 /** Still to be done as the page shows it. */
-function isOpen(step: GuideStep, done: ReadonlySet<string>, { satisfied }: Situation): boolean {
+function isOpen(step: GuideStep, done: ReadonlySet<string>, { satisfied, state }: Situation): boolean {
   const now = satisfied(step);
-  if (done.has(step.id)) return REPEATABLE.includes(step.do) && now === false;
+  if (done.has(step.id)) {
+    // Whom the check fails says so once; asking again would hold that person up for ever.
+    const toldByPerson = state.steps.some(({ id, by }) => id === step.id && by === 'person');
+    return REPEATABLE.includes(step.do) && now === false && !toldByPerson;
+  }
   // Satisfied and not ticked yet: the tick is on its way, the person need not wait for it.
   return now !== true;
 }

@@ -2,28 +2,23 @@
  * The guide at work on one page with one pack: what the page shows and what the person does go in, ring, callout and
  * messages come out.
  */
-import type { Observation } from '../rules/engine/progress';
-import type { ChecklistState, GuidePack, Place } from '../session/messages';
-import { createMind, type Thought } from './mind';
+import type { ChecklistState, GuidePack } from '../session/messages';
+import { createMind, type Mind, type Thought } from './mind';
 import { stepBefore } from './next-step';
-import { watchChanges } from './observe/changes';
-import { isEmpty, verdictOn } from './observe/field';
+import { type Changes, watchChanges } from './observe/changes';
 import { watchPerson } from './observe/person';
-import { createReporter, type Trouble } from './observe/report';
+import { createReporter, type Reporter, type Trouble } from './observe/report';
 import { watchRoute } from './observe/route';
+import { createPlaceTeller } from './observe/tell-place';
 import type { GuidePort } from './port';
+import { createPresenter, type Presenter, type PresenterOptions } from './present';
 import { readPage } from './read/page';
 import { placeOf, type Seen, seePage } from './seen';
-import type { Acts, Part } from './show/callout';
-import { createSay } from './show/say';
-import { createStage } from './show/stage';
-import { verdictLine, verdictNote } from './show/verdict';
-import { asOfDate, calloutView, type Note } from './show/view';
 
 /** What outlives a new pack on the same page. */
 export interface Memory {
   small: boolean;
-  /** Checklist, address and screen of the last arrival that was told. */
+  /** Checklist, path and screen of the last arrival that was told. */
   arrived: string;
 }
 
@@ -55,50 +50,29 @@ function whereIs(address: string): { host: string; path: string } {
 
 export function runGuide(options: RunOptions): Run {
   const { document, address, port, pack, signal, memory } = options;
-  const say = createSay(pack.texts);
+  const { checklist } = pack.state;
   const mind = createMind(pack);
+  const tellPlace = createPlaceTeller(port, checklist);
   let seen: Seen | null = null;
   let thought: Thought | null = null;
-  let open: Part | null = null;
   let trouble: Trouble | null = null;
-  let place = '';
-  let said = '';
 
-  const reporter = createReporter(port, pack.state.checklist, signal, {
+  const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
+  const reporter = createReporter(port, checklist, signal, {
     saved: (state) => mind.learn(state),
-    trouble: (why) => {
+    trouble(why) {
       trouble = why;
+      show();
     },
     changed: () => think(),
   });
-  const stage = createStage({
-    document,
-    signal,
-    language: pack.language,
-    gated: options.gated,
-    obstacles: () => obstaclesOf(seen),
-    turned: () => show(),
-  });
+  const presenter = createPresenter({ ...options, mind, acts: createActs(options, mind, reporter, shownStep) });
 
-  const look = async () => {
-    const where = whereIs(address());
-    try {
-      const read = await readPage(document, where, signal);
-      for (const root of read.roots) changes.also(root);
-      seen = seePage(read, pack);
-    } catch {
-      // Stopped in the middle: whoever aborted clears away. A page that breaks the reading is left alone.
-      return;
-    }
-    stage.keep();
-    arrive(seen, where.path);
-    think();
-  };
-  const arrive = ({ recognition }: Seen, path: string) => {
-    const key = `${pack.state.checklist} ${path} ${recognition?.screen}`;
-    if (recognition === null || key === memory.arrived) return;
-    memory.arrived = key;
-    reporter.send({ kind: 'arrived', screen: recognition.screen });
+  const show = () => {
+    if (seen === null || thought === null || signal.aborted) return;
+    const step = shownStep();
+    const saving = step !== null && reporter.waits({ kind: 'confirmed', step });
+    presenter.show({ seen, thought, trouble, saving });
   };
   const think = () => {
     if (seen === null || signal.aborted) return;
@@ -107,103 +81,80 @@ export function runGuide(options: RunOptions): Run {
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
-  const tellPlace = (now: Place) => {
-    const key = JSON.stringify(now);
-    if (key === place) return;
-    place = key;
-    const forget = () => {
-      place = '';
-    };
-    port
-      .call('place', { checklist: pack.state.checklist, place: now })
-      .then((answer) => answer ?? forget())
-      .catch(forget);
+  const arrive = ({ recognition }: Seen, path: string) => {
+    const key = `${checklist} ${path} ${recognition?.screen}`;
+    if (recognition === null || key === memory.arrived) return;
+    memory.arrived = key;
+    reporter.send({ kind: 'arrived', screen: recognition.screen });
   };
+  const look = async () => {
+    const where = whereIs(address());
+    // Rejects when stopped in the middle: whoever stopped it clears away.
+    const read = await readPage(document, where, signal).catch((error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    if (read === null) return;
+    for (const root of read.roots) changes.also(root);
+    seen = seePage(read, pack);
+    presenter.keep();
+    arrive(seen, where.path);
+    think();
+  };
+  const changes = watchChanges(document, signal, look, presenter.keep);
+  watch(options, mind, presenter, changes, think);
+  changes.expect();
+  return {
+    takeMe: presenter.takeMe,
+    learn(state) {
+      mind.learn(state);
+      think();
+    },
+  };
+}
 
-  const show = () => {
-    if (seen === null || thought === null || signal.aborted) return;
-    const { next, pointed } = thought;
-    const shown = shownStep();
-    const scene = {
-      pack: { ...pack, state: mind.state },
-      next,
-      location: pointed?.location ?? null,
-      pageLanguage: seen.recognition?.language ?? seen.read.reading.language,
-      verdict: verdict(),
-      direction: stage.direction(),
-      saving: shown !== null && reporter.waits({ kind: 'confirmed', step: shown }),
-    };
-    const view = calloutView(scene, say);
-    const words = trouble === null ? null : say(`failure.${trouble}`);
-    const date = (asOf: string) => asOfDate(asOf, pack.language);
-    const { host } = seen.read.reading;
-    stage.show({ view, open, trouble: words, host, say, acts, date }, pointed?.element ?? null, memory.small);
-    const step = view.of > 0 ? [say('step', { number: view.number, of: view.of })] : [];
-    const line = [...step, view.title, ...view.say].map((part) => (/[.!?:]$/.test(part) ? part : `${part}.`)).join(' ');
-    announce(words ?? line);
-  };
-  const announce = (line: string) => {
-    if (line === said) return;
-    said = line;
-    stage.live.say(line);
-  };
-  /** On the pointed field, while and after it is typed in; nothing is said of an empty one. */
-  const verdict = (): Note | null => {
-    const { element = null, target } = thought?.pointed ?? {};
-    if (element === null || target?.validator === undefined || isEmpty(element)) return null;
-    return verdictNote(target.validator, verdictOn(element, target.validator), mind.isTyping(element), pack.texts);
-  };
-  const speakVerdict = (field: Element) => {
-    const { element, target } = thought?.pointed ?? {};
-    if (field !== element || target?.validator === undefined) return;
-    stage.live.later(
-      isEmpty(field) ? '' : verdictLine(target.validator, verdictOn(field, target.validator), pack.texts),
-    );
-  };
-
-  const takeMe = () => {
-    const element = thought?.pointed?.element as HTMLElement | null | undefined;
-    const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    element?.focus({ preventScroll: true });
-  };
-  const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
-  const send = (kind: 'confirmed' | 'undone', step: string | null) => {
-    if (step !== null) reporter.send({ kind, step } as Observation);
-  };
-  const acts: Acts = {
-    done: () => send('confirmed', shownStep()),
+function createActs(
+  { port, address, paused }: RunOptions,
+  mind: Mind,
+  reporter: Reporter,
+  shownStep: () => string | null,
+): PresenterOptions['acts'] {
+  return {
+    done() {
+      const step = shownStep();
+      if (step !== null) reporter.send({ kind: 'confirmed', step });
+    },
     back() {
       const step = stepBefore(shownStep(), mind.state);
-      if (step !== null) mind.undo(step);
-      send('undone', step);
+      if (step === null) return;
+      mind.undo(step);
+      reporter.send({ kind: 'undone', step });
     },
-    takeMe,
     pause() {
       const { host } = whereIs(address());
       port.call('pause', { host }).then(
-        (answer) => answer?.ok && options.paused(),
+        (answer) => answer?.ok && paused(),
         () => {},
       );
     },
     panel: () => void port.call('open-panel', {}).catch(() => {}),
     retry: () => reporter.retry(),
-    collapse(small) {
-      memory.small = small;
-      show();
-    },
-    open(part) {
-      open = part;
-      show();
-    },
   };
+}
 
-  const changes = watchChanges(document, signal, look, stage.keep);
+/** Joins what the person and the browser do to what the guide makes of it. */
+function watch(
+  { document, signal, restored }: RunOptions,
+  mind: Mind,
+  presenter: Presenter,
+  changes: Changes,
+  think: () => void,
+): void {
   watchPerson(document, signal, {
     typing(field) {
       mind.typing(field);
       think();
-      speakVerdict(field);
+      presenter.typed(field);
     },
     left(field) {
       mind.left(field);
@@ -216,22 +167,5 @@ export function runGuide(options: RunOptions): Run {
       changes.expect();
     },
   });
-  watchRoute(document, signal, { moved: changes.expect, restored: options.restored });
-  changes.expect();
-  return {
-    takeMe,
-    learn(state) {
-      mind.learn(state);
-      think();
-    },
-  };
-}
-
-/** Fields and buttons: what the person may want to use next. Links are too many to spare. */
-function obstaclesOf(seen: Seen | null): Element[] {
-  if (seen === null) return [];
-  const { reading, elementOf } = seen.read;
-  return reading.controls
-    .filter(({ role, visible }) => visible && role !== 'link' && role !== 'text')
-    .flatMap(({ key }) => elementOf(key) ?? []);
+  watchRoute(document, signal, { moved: changes.expect, restored });
 }

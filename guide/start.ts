@@ -58,7 +58,11 @@ export function startGuide(options: StartOptions): void {
     run = null;
     if (pack === null) return;
     current = pack.state.checklist;
-    const restored = () => void begin();
+    const restored = () => {
+      // The person was elsewhere meanwhile: coming back is an arrival.
+      memory.arrived = '';
+      void begin();
+    };
     run = runGuide({ document, address, port, pack, gated, memory, signal: running.signal, restored, paused: stop });
   };
   const obey = (message: ToGuide) => {
@@ -77,6 +81,7 @@ export function startGuide(options: StartOptions): void {
 
 /** The pack, asked for until an answer comes; null when nothing is to be guided here. */
 async function askPack({ address, port, checklist }: StartOptions, signal: AbortSignal): Promise<GuidePack | null> {
+  if (!URL.canParse(address())) return null;
   const { origin, pathname } = new URL(address());
   const ask = { address: origin + pathname, ...(checklist === undefined ? {} : { checklist }) };
   for (let tried = 0; !signal.aborted && port.alive(); tried += 1) {

@@ -8,7 +8,10 @@ import type { Observation } from '../rules/engine/progress';
 import type { Action, Done, Language, Screen, SourceRef } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
-export type Result<T> = { ok: true; value: T } | { ok: false; why: FailureCode };
+export type Result<T> =
+  | { ok: true; value: T }
+  /** `language`: the reader's, when the store that failed is not needed to know it. */
+  | { ok: false; why: FailureCode; language?: Language };
 
 export type FailureCode =
   | 'no-checklist' // the checklist is gone (erased, or of another machine)

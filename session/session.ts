@@ -10,6 +10,7 @@ import { addressOfTab, FIRST_SCRIPT, inject } from './inject';
 import type { Result } from './messages';
 import { pageCalls } from './page-calls';
 import { parseGuideCall, parsePageCall } from './parse-message';
+import { readerLanguage, readSettings } from './settings';
 import { changeTab, forgetTab, readTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
@@ -110,6 +111,7 @@ async function failureAsValue(answering: Promise<unknown>): Promise<unknown> {
     const why = storeFailure(error);
     // A defect of ours: leave its trace for the person who reports it. It holds no values, only where it happened.
     if (why === null) console.error(error);
-    return { ok: false, why: why ?? 'unexpected' } satisfies Result<never>;
+    const language = readerLanguage(await readSettings());
+    return { ok: false, why: why ?? 'unexpected', language } satisfies Result<never>;
   }
 }

@@ -38,9 +38,9 @@ const trimMarks = (text: string): string => text.replace(/^[\s*:.!?>·•-]+|[\s
 /** The label as a person would quote it: as it stands on the page, without stars, colons and arrows at its ends. */
 export function quotable(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
     .replace(ORNAMENTS, ' ')
-    .replace(/^[\s*:>·•]+|[\s*:>·•]+$/g, '');
+    .replace(/[\s*]+/g, ' ')
+    .replace(/^[\s:>·•]+|[\s:>·•]+$/g, '');
 }
 
 /** True when `text` begins with the whole words of `start`. Both normalised. */

@@ -33,7 +33,7 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let again = false;
-  let rest = 0;
+  let restUntil = 0;
 
   const run = async () => {
     timer = undefined;
@@ -49,7 +49,8 @@ export function watchChanges(
     } finally {
       looking = false;
     }
-    rest = (performance.now() - start) * REST_PER_WORK;
+    const end = performance.now();
+    restUntil = end + (end - start) * REST_PER_WORK;
     if (again && !signal.aborted) {
       again = false;
       expect();
@@ -60,7 +61,7 @@ export function watchChanges(
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);
-    const wait = Math.max(rest, Math.min(QUIET, Math.max(0, first + AT_MOST - now)));
+    const wait = Math.max(0, restUntil - now, Math.min(QUIET, first + AT_MOST - now));
     timer = setTimeout(() => void run(), wait);
   };
 

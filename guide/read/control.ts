@@ -24,6 +24,16 @@ const BY_ROLE: Record<string, TargetRole> = {
   menuitem: 'link',
   heading: 'text',
 };
+const BY_TAG: Record<string, TargetRole> = {
+  a: 'link',
+  area: 'link',
+  button: 'button',
+  summary: 'disclosure',
+  select: 'combobox',
+  textarea: 'textbox',
+  legend: 'text',
+  caption: 'text',
+};
 const BUTTON_TYPES = ['button', 'submit', 'reset', 'image', 'file'];
 
 /** How a person would call it, whatever it is made of; null for what is no control. */
@@ -34,36 +44,16 @@ export function roleOf(element: Element): TargetRole | null {
 }
 
 function nativeRole(element: Element): TargetRole | null {
-  switch (nameOf(element)) {
-    case 'a':
-    case 'area':
-      return 'link';
-    case 'button':
-      return 'button';
-    case 'summary':
-      return 'disclosure';
-    case 'select':
-      return 'combobox';
-    case 'textarea':
-      return 'textbox';
-    case 'input': {
-      const type = (element as HTMLInputElement).type;
-      if (BUTTON_TYPES.includes(type)) return 'button';
-      return type === 'radio' || type === 'checkbox' ? type : 'textbox';
-    }
-    case 'legend':
-    case 'caption':
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return 'text';
-    default:
-      if (element.matches('[contenteditable=""],[contenteditable=true]')) return 'textbox';
-      return element.matches('[tabindex="0"]:not([role])') && textOf(element).length <= LONGEST_NAME ? 'button' : null;
+  if (nameOf(element) === 'input') {
+    const { type } = element as HTMLInputElement;
+    if (BUTTON_TYPES.includes(type)) return 'button';
+    return type === 'radio' || type === 'checkbox' ? type : 'textbox';
   }
+  const known = BY_TAG[nameOf(element)];
+  if (known !== undefined) return known;
+  if (element.matches('[contenteditable=""],[contenteditable=true]')) return 'textbox';
+  if (/^h[1-6]$/.test(nameOf(element))) return 'text';
+  return element.matches('[tabindex="0"]:not([role])') && textOf(element).length <= LONGEST_NAME ? 'button' : null;
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Language } from '../../rules/model';
 
 /** Words that are frequent in one of the languages and rare in the three others. */
 const FREQUENT: Record<Language, string> = {
-  fr: 'le les des et est vous votre vos pour dans une du sur par aux cette nous avec ou',
-  nl: 'het een van en voor uw niet met zijn door aan deze ook bij wordt naar te dat op',
-  de: 'der das und für nicht mit sie ihr ihre ist von den dem ein eine zu bei werden wird auf ihres müssen können oder im zum zur sind',
-  en: 'the of and for your you with this is are not by from to that have it on',
+  fr: 'le les des et est vous votre vos pour dans une du sur par',
+  nl: 'het een van en voor uw niet met zijn aan deze bij naar moet',
+  de: 'der das und für nicht mit sie ihr ihre ihres ist den dem zu müssen',
+  en: 'the of and for your you with this not by from to have it',
 };
 const WORDS = Object.entries(FREQUENT).map(
   ([language, words]) => [language as Language, new Set(words.split(' '))] as const,

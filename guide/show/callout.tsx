@@ -1,8 +1,7 @@
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
-import type { ComponentChildren } from 'preact';
-import type { GuideContact, GuideLink, GuideSource } from '../../session/messages';
+import { Contacts, Links, LookFor, NoteLine, ProblemText, Sign, Source } from './callout-parts';
 import type { Say } from './say';
-import type { CalloutView, Note, Problem } from './view';
+import type { CalloutView } from './view';
 
 export type Part = 'why' | 'who' | 'lost';
 export interface Acts {
@@ -108,7 +107,7 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
         </>
       )}
       <Links links={view.links} />
-      {view.state === 'refused' && <LookFor {...{ view, say }} />}
+      {view.state === 'refused' && <LookFor lines={view.lookFor} say={say} />}
       {view.state === 'exit' && <Contacts contacts={view.contacts} say={say} />}
       {trouble && (
         <div class="note bad">
@@ -206,16 +205,10 @@ function Why({ view, say, date }: CalloutProps) {
   );
 }
 
-function Source({ source, say, date }: { source: GuideSource; say: Say; date: (asOf: string) => string }) {
-  const when = source.asOf === null ? say('undated') : date(source.asOf);
-  const text = [source.title, source.publisher, when, source.place].filter(Boolean).join(', ');
-  return source.url ? <Away url={source.url}>{text}</Away> : <>{text}</>;
-}
-
 function Lost({ view, say, acts }: CalloutProps) {
   return (
     <>
-      {view.state !== 'refused' && <LookFor {...{ view, say }} />}
+      {view.state !== 'refused' && <LookFor lines={view.lookFor} say={say} />}
       {view.problems.map((problem) => (
         <ProblemText problem={problem} say={say} />
       ))}
@@ -227,85 +220,6 @@ function Lost({ view, say, acts }: CalloutProps) {
       </p>
       {view.state !== 'exit' && <Contacts contacts={view.contacts} say={say} />}
     </>
-  );
-}
-
-function LookFor({ view, say }: Pick<CalloutProps, 'view' | 'say'>) {
-  if (view.lookFor.length === 0) return null;
-  return (
-    <>
-      <h3>{say('look-for')}</h3>
-      <ul>
-        {view.lookFor.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function ProblemText({ problem, say }: { problem: Problem; say: Say }) {
-  return (
-    <>
-      <h3>{problem.title}</h3>
-      <p>{problem.advice}</p>
-      <Contacts contacts={problem.contacts} say={say} />
-      <Links links={problem.links} />
-    </>
-  );
-}
-
-function Contacts({ contacts, say }: { contacts: GuideContact[]; say: Say }) {
-  return (
-    <>
-      {contacts.map(({ name, subject, telephone, email, contactPage }) => (
-        <p>
-          <b>{name}</b>
-          <br />
-          <span class="soft">{subject}</span>
-          {telephone && (
-            <>
-              <br />
-              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
-            </>
-          )}
-          {email && (
-            <>
-              <br />
-              <a href={`mailto:${email}`}>{email}</a>
-            </>
-          )}
-          {contactPage && (
-            <>
-              <br />
-              <Away url={contactPage}>{say('contact.page')}</Away>
-            </>
-          )}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Links({ links }: { links: GuideLink[] }) {
-  if (links.length === 0) return null;
-  return (
-    <ul class="say links">
-      {links.map(({ url, title }) => (
-        <li>
-          <Away url={url}>{title}</Away>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Opens beside the page, so that what was typed there is not lost. */
-function Away({ url, children }: { url: string; children: ComponentChildren }) {
-  return (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {children}
-    </a>
   );
 }
 
@@ -325,33 +239,8 @@ function Foot({ view, say, acts, host }: CalloutProps) {
   );
 }
 
-/** A full knot for good: a tick beside an official form could be taken for an official one. */
-const SIGNS = { good: '●', bad: '!', care: '!', hint: '…' } as const;
-
-/** Colour, sign and words: none of them alone. */
-function NoteLine({ tone, text, say }: Note & { say: Say }) {
-  return (
-    <div class={`note ${tone}`}>
-      <Sign tone={tone} />
-      <div>
-        {(tone === 'bad' || tone === 'care') && <b>{say(`tone.${tone}`)} </b>}
-        {text}
-      </div>
-    </div>
-  );
-}
-
-function Sign({ tone }: { tone: Note['tone'] }) {
-  return (
-    <span class="sign" aria-hidden="true">
-      <i>{SIGNS[tone]}</i>
-    </span>
-  );
-}
-
 /** The callout folded away: a knot that opens it again. It still tells a script which step it is. */
 export function Small({ view, say, acts }: Pick<CalloutProps, 'view' | 'say' | 'acts'>) {
-  const step = say('step', { number: view.number, of: view.of });
   return (
     <button
       type="button"
@@ -360,10 +249,10 @@ export function Small({ view, say, acts }: Pick<CalloutProps, 'view' | 'say' | '
       data-target={view.target}
       data-state={view.state}
       aria-expanded={false}
-      aria-label={say('expand')}
       onClick={trusted(() => acts.collapse(false))}
     >
-      {view.of > 0 ? step : say('name')}
+      {view.of > 0 ? say('step', { number: view.number, of: view.of }) : say('name')}
+      <span class="unseen">{say('expand')}</span>
     </button>
   );
 }

@@ -9,9 +9,8 @@ import { STYLE } from './style';
 
 /** What happens in our element is none of the page's business: its shortcuts and focus traps must not see it. */
 const KEPT_IN =
-  'keydown keyup keypress beforeinput input change paste copy cut click dblclick auxclick contextmenu mousedown mouseup ' +
-  'mouseover mouseout mousemove pointerdown pointerup pointerover pointerout pointermove touchstart touchend touchmove ' +
-  'wheel focusin focusout dragstart selectstart';
+  'keydown keyup keypress paste copy cut click dblclick auxclick contextmenu mousedown mouseup mouseover mouseout ' +
+  'mousemove pointerdown pointerup pointerover pointerout pointermove touchstart touchend touchmove wheel focusin focusout';
 
 export interface Host {
   /** Where ring and callout are put. */

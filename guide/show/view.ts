@@ -211,7 +211,8 @@ function lookForLines(target: Target | undefined, { pageLanguage }: Scene, say: 
     ([a], [b]) => Number(b === pageLanguage) - Number(a === pageLanguage),
   );
   const lines = order.flatMap(([language, labels]) =>
-    (labels ?? []).map(({ text, unverified }) => {
+    // Every wording in the language of the page, the usual one in the others.
+    (labels ?? []).slice(0, language === pageLanguage ? undefined : 1).map(({ text, unverified }) => {
       const section = target.section?.[language as Language]?.[0]?.text;
       const values = { language: say(`language.${language}`), label: text, section: section ?? '' };
       const line = say(section ? 'look-for.section' : 'look-for.label', values);
@@ -234,7 +235,7 @@ function evidenceNotes({ pack, location }: Scene, step: GuideStep | undefined, s
   const { evidence, asOf } = screen ?? pack.procedure;
   const date = asOf === null ? null : asOfDate(asOf, pack.language);
   const base = date === null ? say(`evidence.${evidence}.undated`) : say(`evidence.${evidence}`, { date });
-  const unverified = location?.status === 'found' && !location.verified ? `; ${say('unverified')}` : '';
+  const unverified = location?.status === 'found' && !location.verified ? ` (${say('unverified')})` : '';
   const newer = [pack.procedure.supersededBy, screen?.supersededBy?.[pack.language]];
   return [`${base}${unverified}.`, ...newer.flatMap((note) => (note ? [say('superseded', { note })] : []))];
 }

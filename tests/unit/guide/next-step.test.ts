@@ -64,6 +64,16 @@ describe('on a page of the procedure', () => {
     });
   });
 
+  test('unless it was the person who said that it is done', () => {
+    const told = state(steps, upTo('press'));
+    const by = {
+      ...told,
+      steps: told.steps.map((each) => (each.id === 'fill' ? { ...each, by: 'person' as const } : each)),
+    };
+    const found = next('entry', [], { state: by, satisfied: (each) => each.id !== 'fill' });
+    expect(found).toMatchObject({ kind: 'step', step: { id: 'press' } });
+  });
+
   test('all done here: the way onward again', () => {
     const satisfied = () => true;
     expect(next('entry', upTo('read'), { satisfied })).toMatchObject({

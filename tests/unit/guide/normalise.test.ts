@@ -59,5 +59,5 @@ test('a part of a text is one of whole words, wherever it stands', () => {
 
 test('a label is quoted as it stands, without its marks', () => {
   expect(quotable(' ← Corriger ')).toBe('Corriger');
-  expect(quotable('Numéro d’entreprise\n(10 chiffres)\u00a0: *')).toBe('Numéro d’entreprise (10 chiffres)');
+  expect(quotable('Numéro d’entreprise *\n(10 chiffres)\u00a0: *')).toBe('Numéro d’entreprise (10 chiffres)');
 });

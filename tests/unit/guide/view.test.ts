@@ -55,7 +55,7 @@ describe('what the callout says of a step', () => {
   test('it says on what it rests, and no more', () => {
     expect(view(here, { location: found }).notes).toEqual(['D’après un manuel de juillet 2018.']);
     const unverified = view(here, { location: { ...found, verified: false } });
-    expect(unverified.notes).toEqual(['D’après un manuel de juillet 2018; libellé non vérifié.']);
+    expect(unverified.notes).toEqual(['D’après un manuel de juillet 2018 (libellé non vérifié).']);
   });
 
   test('a source without a date is said to have none', () => {

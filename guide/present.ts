@@ -1,0 +1,127 @@
+/** From what the guide has worked out to what the person sees and hears. */
+import type { GuidePack } from '../session/messages';
+import type { Mind, Thought } from './mind';
+import { isEmpty, verdictOn } from './observe/field';
+import type { Trouble } from './observe/report';
+import type { Seen } from './seen';
+import type { Acts, Part } from './show/callout';
+import { createSay } from './show/say';
+import { createStage } from './show/stage';
+import { verdictLine, verdictNote } from './show/verdict';
+import { asOfDate, type CalloutView, calloutView, type Note } from './show/view';
+
+export interface Present {
+  seen: Seen;
+  thought: Thought;
+  trouble: Trouble | null;
+  /** The person's word about the step shown is on its way to the store. */
+  saving: boolean;
+}
+
+export interface PresenterOptions {
+  document: Document;
+  signal: AbortSignal;
+  pack: GuidePack;
+  gated: boolean;
+  mind: Mind;
+  memory: { small: boolean };
+  /** What the buttons do that is not a matter of showing. */
+  acts: Omit<Acts, 'takeMe' | 'collapse' | 'open'>;
+}
+
+export interface Presenter {
+  show(now: Present): void;
+  /** The person typed in `field`: its verdict is spoken when typing pauses. */
+  typed(field: Element): void;
+  /** Scrolls to the field pointed at and puts the cursor in it. Only when the person asks. */
+  takeMe(): void;
+  /** Puts our element back where it belongs. */
+  keep(): void;
+}
+
+export function createPresenter({ document, signal, pack, gated, mind, memory, acts }: PresenterOptions): Presenter {
+  const say = createSay(pack.texts);
+  const date = (asOf: string) => asOfDate(asOf, pack.language);
+  let now: Present | null = null;
+  let open: Part | null = null;
+  let said = '';
+  const obstacles = () => obstaclesOf(now?.seen ?? null);
+  const { language } = pack;
+  const stage = createStage({ document, signal, language, gated, obstacles, turned: () => draw() });
+
+  const takeMe = () => {
+    const element = now?.thought.pointed?.element as HTMLElement | null | undefined;
+    const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    element?.focus({ preventScroll: true });
+  };
+  const all: Acts = {
+    ...acts,
+    takeMe,
+    collapse(small) {
+      memory.small = small;
+      draw();
+    },
+    open(part) {
+      open = part;
+      draw();
+    },
+  };
+  const draw = () => {
+    if (now === null || signal.aborted) return;
+    const { seen, thought, saving } = now;
+    const { next, pointed } = thought;
+    const scene = {
+      pack: { ...pack, state: mind.state },
+      next,
+      location: pointed?.location ?? null,
+      pageLanguage: seen.recognition?.language ?? seen.read.reading.language,
+      verdict: verdictNow(thought, mind, pack),
+      direction: stage.direction(),
+      saving,
+    };
+    const view = calloutView(scene, say);
+    const trouble = now.trouble === null ? null : say(`failure.${now.trouble}`);
+    const { host } = seen.read.reading;
+    stage.show({ view, open, trouble, host, say, acts: all, date }, pointed?.element ?? null, memory.small);
+    const line = trouble ?? spokenStep(view, say('step', { number: view.number, of: view.of }));
+    if (line !== said) stage.live.say(line);
+    said = line;
+  };
+
+  return {
+    takeMe,
+    keep: stage.keep,
+    show(next) {
+      now = next;
+      draw();
+    },
+    typed(field) {
+      const { element, target } = now?.thought.pointed ?? {};
+      if (field !== element || target?.validator === undefined) return;
+      const verdict = verdictOn(field, target.validator);
+      stage.live.later(isEmpty(field) ? '' : verdictLine(target.validator, verdict, pack.texts));
+    },
+  };
+}
+
+function spokenStep(view: CalloutView, step: string): string {
+  const parts = [...(view.of > 0 ? [step] : []), view.title, ...view.say];
+  return parts.map((part) => (/[.!?:]$/.test(part) ? part : `${part}.`)).join(' ');
+}
+
+/** On the pointed field, while and after it is typed in; nothing is said of an empty one. */
+function verdictNow({ pointed }: Thought, mind: Mind, { texts }: GuidePack): Note | null {
+  const { element = null, target } = pointed ?? {};
+  if (element === null || target?.validator === undefined || isEmpty(element)) return null;
+  return verdictNote(target.validator, verdictOn(element, target.validator), mind.isTyping(element), texts);
+}
+
+/** Fields and buttons: what the person may want to use next. Links are too many to spare. */
+function obstaclesOf(seen: Seen | null): Element[] {
+  if (seen === null) return [];
+  const { reading, elementOf } = seen.read;
+  return reading.controls
+    .filter(({ role, visible }) => visible && role !== 'link' && role !== 'text')
+    .flatMap(({ key }) => elementOf(key) ?? []);
+}

@@ -1,0 +1,95 @@
+/** One walk from a new profile to the output: portal, browser, Ariane's own pages, then the guidance. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPortalServer } from '../../portal/hosts/true-addresses';
+import type { GuidedBrowser } from '../browsers/browser';
+import { launchChromium } from '../browsers/chromium';
+import { launchFirefox } from '../browsers/firefox';
+import { BUILD, ROOT } from '../built';
+import type { BrowserName } from '../find-browser';
+import { chooseLanguage, startInPanel } from './panel';
+import type { WalkLanguage } from './scenario';
+import { type LoadedScenario, loadScenario } from './scenarios';
+import { type WalkResult, type WalkStep, walk } from './walk';
+
+export interface WalkPlan {
+  scenario: string;
+  procedure: string;
+  /** Of the reader. */
+  language: WalkLanguage;
+  pageLanguage: WalkLanguage;
+  browser: BrowserName;
+}
+
+/** As `walk --json` prints it. */
+export interface WalkReport {
+  procedure: string;
+  language: WalkLanguage;
+  pageLanguage: WalkLanguage;
+  browser: BrowserName;
+  ok: boolean;
+  steps: number;
+  seconds: number;
+  failedAt?: string;
+  why?: string;
+}
+
+/** Host of the address at which the panel offers to begin. */
+const FIRST_HOST = 'www.csam.be';
+
+/** Language of the new browser; the reader's own is then chosen on Ariane's page, as a person would. */
+const BROWSER_LANGUAGE: WalkLanguage = 'fr';
+
+/** Carries out one walk. Never throws: what goes wrong is in the report. `onStep` hears each step. */
+export async function oneWalk(plan: WalkPlan, onStep: (step: WalkStep) => void): Promise<WalkReport> {
+  const began = performance.now();
+  const { procedure, language, pageLanguage, browser } = plan;
+  const result = await attempt(plan, onStep);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const done = { procedure, language, pageLanguage, browser, ok: result.ok, steps: result.steps.length, seconds };
+  return result.ok ? done : { ...done, failedAt: result.failedAt, why: result.why };
+}
+
+async function attempt(plan: WalkPlan, onStep: (step: WalkStep) => void): Promise<WalkResult> {
+  const scenario = loadScenario(plan.scenario, plan.pageLanguage);
+  const portal = await startPortalServer({ scenario: scenario.file, language: plan.pageLanguage });
+  const launch = plan.browser === 'chromium' ? launchChromium : launchFirefox;
+  const options = {
+    extension: BUILD[plan.browser],
+    port: portal.port,
+    headless: true,
+    language: BROWSER_LANGUAGE,
+    firstRun: true,
+  };
+  let browser: GuidedBrowser | undefined;
+  try {
+    browser = await launch(options);
+    return await inBrowser(browser, plan, scenario, onStep);
+  } catch (error) {
+    return { ok: false, steps: [], failedAt: 'start', why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await browser?.close();
+    await portal.close();
+  }
+}
+
+async function inBrowser(
+  browser: GuidedBrowser,
+  plan: WalkPlan,
+  scenario: LoadedScenario,
+  onStep: (step: WalkStep) => void,
+): Promise<WalkResult> {
+  const settings = await browser.extensionPage('workspace.html#/settings');
+  await chooseLanguage(settings, plan.language);
+  const tab = await browser.newTab();
+  const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(tab)}`);
+  await startInPanel(panel, { language: plan.language, facts: scenario.facts, host: FIRST_HOST });
+  await tab.toFront();
+  const result = await walk(tab, scenario, { onStep });
+  if (!result.ok) {
+    mkdirSync(join(ROOT, 'out'), { recursive: true });
+    const name = `walk-failed-${plan.procedure}-${plan.language}-${plan.pageLanguage}-${plan.browser}.png`;
+    await tab.screenshot(join(ROOT, 'out', name)).catch(() => undefined);
+  }
+  return result;
+}

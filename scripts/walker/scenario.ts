@@ -1,0 +1,13 @@
+/** What the walker must know of a scenario: who acts, what to answer and to type, and what the end looks like. */
+export type WalkLanguage = 'fr' | 'nl' | 'de' | 'en';
+
+export interface WalkScenario {
+  /** Name of the fictitious person to log in as on the identity site. */
+  actor: string;
+  /** What to type or choose, by the target the guide points at. */
+  values: Readonly<Record<string, string>>;
+  /** What is true of the case: the answers to the panel's questions, by fact. */
+  facts: Readonly<Record<string, string>>;
+  /** Main heading of the last page, in the page's language. */
+  expect: string;
+}

@@ -1,0 +1,47 @@
+/** Reads a scenario of the simulated portal for the walker. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseScenario, type Scenario } from '../../portal/scenarios/schema';
+import type { WalkLanguage, WalkScenario } from './scenario';
+
+export interface LoadedScenario extends WalkScenario {
+  id: string;
+  /** The whole file, for the portal that is to play it. */
+  file: Scenario;
+  /** The procedure whose output shows that the goal is reached. */
+  procedure: string;
+  faults: readonly string[];
+}
+
+const FOLDER = new URL('../../portal/scenarios/', import.meta.url);
+
+/** The scenario with its end in `pageLanguage`. Fails with file, line and message when the file is wrong. */
+export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScenario {
+  const parsed = parseScenario(readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8'));
+  if (!parsed.ok) {
+    const [first] = parsed.errors;
+    throw new Error(`portal/scenarios/${id}.yaml:${first?.line}:${first?.column}: ${first?.message}`);
+  }
+  const { procedure, facts, values, expect, start, actor, faults } = parsed.scenario;
+  const person = start.people.find(({ number }) => number === actor);
+  return {
+    id,
+    file: parsed.scenario,
+    procedure,
+    facts,
+    values,
+    faults,
+    actor: person ? `${person.firstName} ${person.lastName}` : actor,
+    expect: expect.heading[pageLanguage],
+  };
+}
+
+/** All scenarios without faults that reach a procedure's output: what is walked by default. */
+export function walkableScenarios(): LoadedScenario[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => loadScenario(name.replace(/\.yaml$/, ''), 'fr'))
+    .filter(({ faults, id }) => faults.length === 0 && !NOT_TO_THE_END.has(id));
+}
+
+/** Scenarios whose lesson is that the portal refuses. */
+const NOT_TO_THE_END = new Set(['already-registered']);

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type ElementContext } from 'axe-core';
+import { callout, expect, guidedTab, test } from './fixtures';
+
+/** Violations in words, so that a failure says what to mend. Fails when nothing was checked at all. */
+async function violations(page: Page, context?: ElementContext): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate((where) => {
+    const { axe: inPage } = globalThis as unknown as { axe: { run(context?: unknown): Promise<AxeResults> } };
+    return inPage.run(where ?? document);
+  }, context as never);
+  expect(results.passes.length).toBeGreaterThan(0);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    test.use({ scheme });
+
+    test(`first run, ${scheme}`, async ({ ariane }) => {
+      const page = ariane.pageOf(await ariane.extensionPage('workspace.html#/welcome'));
+      await expect(page.locator('.doors')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test(`settings and checklists, ${scheme}`, async ({ ariane, told }) => {
+      await guidedTab(ariane, told, 'fr');
+      for (const view of ['settings', 'checklists']) {
+        const page = ariane.pageOf(await ariane.extensionPage(`workspace.html#/${view}`));
+        await expect(page.locator('h1')).toBeVisible();
+        expect(await violations(page), view).toEqual([]);
+      }
+    });
+
+    test(`panel with questions, with a step, everything unfolded, ${scheme}`, async ({ ariane, told }) => {
+      const asked = ariane.pageOf(await ariane.extensionPage('sidepanel.html?tab=0'));
+      await expect(asked.locator('fieldset')).toBeVisible();
+      expect(await violations(asked)).toEqual([]);
+
+      const { panel, page } = await guidedTab(ariane, told, 'fr');
+      await expect(callout(page)).toBeVisible();
+      const running = ariane.pageOf(panel);
+      await running.bringToFront();
+      await expect(running.locator('article[data-step]')).toBeVisible();
+      expect(await violations(running)).toEqual([]);
+      await running.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await violations(running)).toEqual([]);
+    });
+
+    test(`callout, ${scheme}`, async ({ ariane, told }) => {
+      const { page } = await guidedTab(ariane, told, 'fr');
+      await expect(callout(page)).toBeVisible();
+      const inCallout = { fromShadowDom: ['ariane-guide', '.callout'] } as unknown as ElementContext;
+      expect(await violations(page, { include: inCallout } as ElementContext)).toEqual([]);
+    });
+
+    test(`practice page, ${scheme}`, async ({ ariane }) => {
+      const page = ariane.pageOf(await ariane.extensionPage('practice.html'));
+      await expect(page.locator('iframe')).toBeVisible();
+      await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/built';
+import { callout, expect, guidedTab, test } from './fixtures';
+
+/** To be looked at: `out/pictures`. They are made anew by each run and compared by nobody but people. */
+const file = (name: string) => join(ROOT, 'out', 'pictures', `${name}.png`);
+
+for (const language of ['fr', 'nl'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`${language} ${scheme}`, () => {
+      test.use({ language, scheme });
+
+      test(`pictures, ${language}, ${scheme}`, async ({ ariane, told }) => {
+        const name = (what: string) => file(`${what}-${language}-${scheme}`);
+        const { tab, page, panel } = await guidedTab(ariane, told, language);
+        await expect(callout(page)).toBeVisible();
+        await tab.toFront();
+        await tab.screenshot(name('callout'));
+
+        const running = ariane.pageOf(panel);
+        await running.setViewportSize({ width: 400, height: 1000 });
+        await running.bringToFront();
+        await expect(running.locator('article[data-step]')).toBeVisible();
+        await panel.screenshot(name('panel'));
+
+        const firstRun = await ariane.extensionPage('workspace.html#/welcome');
+        await expect(ariane.pageOf(firstRun).locator('.doors')).toBeVisible();
+        await firstRun.screenshot(name('first-run'));
+
+        const practice = await ariane.extensionPage('practice.html');
+        const inside = ariane.pageOf(practice).frameLocator('iframe');
+        await expect(inside.locator('h1')).toBeVisible();
+        await practice.screenshot(name('practice'));
+      });
+    });
+  }
+}
