@@ -1,9 +1,9 @@
 /** From what the guide has worked out to what the person sees and hears. */
 import type { GuidePack } from '../session/messages';
 import type { Mind, Thought } from './mind';
-import { isEmpty, verdictOn } from './observe/field';
+import { isEmpty, shows } from './observe/field';
 import type { Trouble } from './observe/report';
-import type { Seen } from './seen';
+import { fieldVerdict, type Seen } from './seen';
 import type { Acts, Part } from './show/callout';
 import { createSay } from './show/say';
 import { createStage } from './show/stage';
@@ -26,7 +26,7 @@ export interface PresenterOptions {
   mind: Mind;
   memory: { small: boolean };
   /** What the buttons do that is not a matter of showing. */
-  acts: Omit<Acts, 'takeMe' | 'collapse' | 'open'>;
+  acts: Omit<Acts, 'takeMe' | 'collapse' | 'open' | 'copy'>;
 }
 
 export interface Presenter {
@@ -58,6 +58,14 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
   const all: Acts = {
     ...acts,
     takeMe,
+    copy(text) {
+      const copying = document.defaultView?.navigator.clipboard?.writeText(text);
+      // Without the right to write (a frame, an old page) the text can still be selected where it stands.
+      copying?.then(
+        () => stage.live.say(say('copied')),
+        () => stage.live.say(say('copy.failed')),
+      );
+    },
     collapse(small) {
       memory.small = small;
       draw();
@@ -76,7 +84,8 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
       next,
       location: pointed?.location ?? null,
       pageLanguage: seen.recognition?.language ?? seen.read.reading.language,
-      verdict: verdictNow(thought, mind, pack),
+      verdict: verdictNow(now, mind, pack),
+      lookAlike: lookAlikeNow(now),
       direction: stage.direction(),
       saving,
     };
@@ -98,8 +107,8 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     },
     typed(field) {
       const { element, target } = now?.thought.pointed ?? {};
-      if (field !== element || target?.validator === undefined) return;
-      const verdict = verdictOn(field, target.validator);
+      if (now === null || field !== element || target?.validator === undefined) return;
+      const verdict = fieldVerdict(field, now.thought.pointed, now.seen);
       stage.live.later(isEmpty(field) ? '' : verdictLine(target.validator, verdict, pack.texts));
     },
   };
@@ -111,10 +120,17 @@ function spokenStep(view: CalloutView, step: string): string {
 }
 
 /** On the pointed field, while and after it is typed in; nothing is said of an empty one. */
-function verdictNow({ pointed }: Thought, mind: Mind, { texts }: GuidePack): Note | null {
+function verdictNow({ seen, thought: { pointed } }: Present, mind: Mind, { texts }: GuidePack): Note | null {
   const { element = null, target } = pointed ?? {};
   if (element === null || target?.validator === undefined || isEmpty(element)) return null;
-  return verdictNote(target.validator, verdictOn(element, target.validator), mind.isTyping(element), texts);
+  return verdictNote(target.validator, fieldVerdict(element, pointed, seen), mind.isTyping(element), texts);
+}
+
+/** The list shows an option that people take for the right one: said before the next button is pressed. */
+function lookAlikeNow({ thought: { next, pointed } }: Present): string | null {
+  const element = pointed?.element;
+  if (!('step' in next) || !element || element.localName !== 'select') return null;
+  return next.step.lookAlikes.find(({ labels }) => shows(element, labels))?.warning ?? null;
 }
 
 /** Fields and buttons: what the person may want to use next. Links are too many to spare. */

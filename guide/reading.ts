@@ -57,6 +57,7 @@ export interface Recognition {
 
 /** Result of looking for one target. Only `found` may ever be ringed. */
 export type Location =
-  | { status: 'found'; key: number; confidence: number; label: string; verified: boolean }
+  /** `keys`: where one of several is enough, all of them, `key` being the first. */
+  | { status: 'found'; key: number; confidence: number; label: string; verified: boolean; keys?: number[] }
   | { status: 'ambiguous'; keys: number[]; confidence: number }
   | { status: 'missing'; confidence: number; near?: string };

@@ -2,6 +2,7 @@
 import type { Observation } from '../rules/engine/progress';
 import { canCount } from '../rules/engine/returns';
 import type { Language, Target } from '../rules/model';
+import type { Verdict } from '../rules/validators/verdict';
 import type { GuidePack, GuideStep, Place } from '../session/messages';
 import { locate } from './match/locate';
 import { recognise } from './match/recognise';
@@ -15,6 +16,8 @@ export interface Pointed {
   location: Location;
   /** Only when found. */
   element: Element | null;
+  /** Where several stand there and one is enough: all of them. */
+  all?: Element[];
 }
 
 export interface Seen {
@@ -31,13 +34,22 @@ export function seePage(read: PageRead, pack: GuidePack): Seen {
   const named = new Set(
     pack.steps.flatMap(({ target, done }) => [target, 'visible' in done ? done.visible : undefined]),
   );
+  for (const { comparedWith } of screen?.targets ?? []) named.add(comparedWith);
   for (const target of screen?.targets ?? []) {
     if (recognition === null || !named.has(target.id)) continue;
     const location = locate(read.reading, target, recognition.language);
     const element = location.status === 'found' ? read.elementOf(location.key) : null;
-    pointed.set(target.id, { target, location, element });
+    const keys = location.status === 'found' ? location.keys : undefined;
+    const all = keys?.flatMap((key) => read.elementOf(key) ?? []);
+    pointed.set(target.id, { target, location, element, ...(all ? { all } : {}) });
   }
   return { read, recognition, pointed };
+}
+
+/** What the check of the target says of `field`, one of those it was found at. */
+export function fieldVerdict(field: Element, pointed: Pointed | null, { pointed: others }: Seen): Verdict {
+  const { validator, comparedWith } = pointed?.target ?? {};
+  return verdictOn(field, validator, comparedWith === undefined ? null : others.get(comparedWith)?.element);
 }
 
 /** What `step` points at on the page, when its screen is the one recognised. */
@@ -61,9 +73,10 @@ export function isSatisfied(step: GuideStep, seen: Seen, editing: Element | null
   const pointed = pointedBy(step, seen);
   const element = pointed?.element ?? null;
   if (element === null) return null;
-  if ('selected' in done) return isSelected(element);
+  const all = pointed?.all ?? [element];
+  if ('selected' in done) return all.some((one) => isSelected(one, step.option));
   if ('valid' in done)
-    return element !== editing && !isEmpty(element) && verdictOn(element, pointed?.target.validator).ok;
+    return all.some((one) => one !== editing && !isEmpty(one) && fieldVerdict(one, pointed, seen).ok);
   return null;
 }
 

@@ -5,7 +5,7 @@
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Observation } from '../rules/engine/progress';
-import type { Action, Done, Language, Screen, SourceRef } from '../rules/model';
+import type { Action, Actor, Done, Labels, Language, Screen, SourceRef } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> =
@@ -36,6 +36,19 @@ export interface GuideStep {
   say: string;
   why?: string;
   warnings: string[];
+  /** Who does it, when that is somebody else than the actor of the procedure. */
+  actor?: Actor;
+  /** What to have at hand. */
+  prepare: string[];
+  letter?: GuideLetter;
+  /** Words met here, old ones above all. */
+  terms: GuideTerm[];
+  /** For a list: wordings of the option to choose, by page language. */
+  option?: Labels;
+  /** Options that people take for it. */
+  lookAlikes: { labels: Labels; warning: string }[];
+  /** What is known, where no source describes the rest. */
+  undescribed?: string;
   problems: { id: string; title: string; advice: string; contacts: GuideContact[]; links: GuideLink[] }[];
   contacts: GuideContact[];
   links: GuideLink[];
@@ -48,6 +61,20 @@ export interface GuideStep {
   nextOutside?: { host: string; title: string; say: string };
 }
 
+/** A message ready to be copied, in the reader's language; the panel offers the others. */
+export interface GuideLetter {
+  addressee: string;
+  to?: GuideContact;
+  subject: string;
+  body: string;
+}
+export interface GuideTerm {
+  id: string;
+  term: string;
+  definition: string;
+  /** The word that is used instead today. */
+  replacedBy?: string;
+}
 export interface GuideContact {
   id: string;
   name: string;

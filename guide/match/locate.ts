@@ -59,17 +59,18 @@ interface Match {
 export function locate(reading: Reading, target: Target, language: Language): Location {
   const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
   const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
-  const [best, next] = candidates;
+  const [best] = candidates;
   if (!best || best.score < FOUND) {
     const near = best ?? matches.find(({ control }) => control.visible);
     return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
   }
-  if (next && best.score - next.score < TARGET_MARGIN) {
-    const keys = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN).map(({ control }) => control.key);
-    return { status: 'ambiguous', keys, confidence: round(best.score) };
-  }
-  const { control, score, label, verified } = best;
-  return { status: 'found', key: control.key, confidence: round(score), label, verified };
+  const alike = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const keys = alike.map(({ control }) => control.key).sort((a, b) => a - b);
+  if (keys.length > 1 && !target.several) return { status: 'ambiguous', keys, confidence: round(best.score) };
+  // Several of a kind, of which one is enough: the person may begin with any, so the first on the page is pointed at.
+  const { control, score, label, verified } = alike.find((match) => match.control.key === keys[0]) ?? best;
+  const several = target.several ? { keys } : {};
+  return { status: 'found', key: control.key, confidence: round(score), label, verified, ...several };
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;

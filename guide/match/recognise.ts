@@ -11,6 +11,8 @@ import { weightOf, wordings } from './wording';
 
 /** An address says which page was asked for, not which one was answered: error pages keep it. */
 const PATH = 0.3;
+/** The same application, one of its many pages. */
+const PATH_BEGINS = 0.15;
 /** The main heading is what a person would go by. */
 const HEADING = 0.35;
 /** A heading of lower rank may be the title of a card about another page. */
@@ -52,7 +54,7 @@ interface Prepared {
 export function recognise(reading: Reading, screens: readonly Screen[]): Recognition | null {
   const page = prepare(reading);
   const candidates = screens
-    .filter(({ hosts }) => hosts.includes(reading.host))
+    .filter(({ hosts, undescribed }) => hosts.includes(reading.host) && !undescribed)
     .flatMap((screen) => bestLanguage(page, screen) ?? [])
     .sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
@@ -90,7 +92,7 @@ function bestLanguage(page: Prepared, screen: Screen): Candidate | null {
   if (screen.excludesMessage?.some((id) => messages.includes(id))) return null;
   const required = screen.requiresMessage?.find((id) => messages.includes(id));
   if (screen.requiresMessage && required === undefined) return null;
-  const languages = [...LANGUAGES].sort(
+  const languages = [...(screen.languages ?? LANGUAGES)].sort(
     (a, b) => Number(b === page.reading.language) - Number(a === page.reading.language),
   );
   let best: Candidate | null = null;
@@ -124,7 +126,8 @@ function weigh(page: Prepared, screen: Screen, language: Language, messages: str
   };
   if (screen.paths.length > 0) {
     possible += PATH;
-    if (screen.paths.some(({ path }) => samePath(path, page.reading.path))) add('path', PATH, false);
+    const weights = screen.paths.map(({ path }) => pathWeight(path, page.reading.path));
+    add('path', Math.max(...weights), false);
   }
   add('heading', headingWeight(page, screen.heading, language), true);
   if (screen.landmarks.length > 0) {
@@ -143,8 +146,12 @@ function weigh(page: Prepared, screen: Screen, language: Language, messages: str
   return { screen, language, score, why, texts, messages };
 }
 
-/** Paths are compared exactly, but for the slash at their end. */
-const samePath = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '');
+/** Paths are compared exactly, but for the slash at their end; one that ends in `*` is the beginning of many. */
+function pathWeight(known: string, path: string): number {
+  const bare = (text: string) => text.replace(/\/+$/, '');
+  if (known.endsWith('*')) return path.startsWith(known.slice(0, -1)) ? PATH_BEGINS : 0;
+  return bare(known) === bare(path) ? PATH : 0;
+}
 
 function headingWeight(page: Prepared, heading: Labels, language: Language): number {
   let best = 0;

@@ -1,7 +1,9 @@
 /** What a field holds. The value itself stays in these functions: only a verdict or a yes or no comes out. */
-import type { ValidatorName } from '../../rules/model';
-import { validate } from '../../rules/validators/registry';
+import type { Labels, ValidatorName } from '../../rules/model';
+import { isTextValidator, validate } from '../../rules/validators/registry';
 import type { Verdict } from '../../rules/validators/verdict';
+import { normaliseLabel } from '../match/normalise';
+import { allWordings } from '../match/wording';
 import { isChecked } from '../read/control';
 import { nameOf } from '../read/dom';
 
@@ -20,12 +22,26 @@ function today(): string {
 
 export const isEmpty = (field: Element): boolean => contentOf(field).trim() === '';
 
-/** Verdict on what the field holds. Without a named check, anything but nothing is accepted. */
-export function verdictOn(field: Element, name: ValidatorName | undefined): Verdict {
-  if (name !== undefined) return validate(name, contentOf(field), { today: today() });
+/**
+ * Verdict on what the field holds. Without a named check, anything but nothing is accepted. `compared` is the field it
+ * is compared with: the first typing, or the start of a period.
+ */
+export function verdictOn(field: Element, name: ValidatorName | undefined, compared?: Element | null): Verdict {
+  if (name !== undefined && isTextValidator(name)) {
+    const other = compared ? { other: contentOf(compared) } : {};
+    return validate(name, contentOf(field), { today: today(), ...other });
+  }
   return isEmpty(field) ? { ok: false, reason: 'empty' } : { ok: true };
 }
 
-/** For a radio button or check box: ticked. For a list: something is chosen. */
-export const isSelected = (field: Element): boolean =>
-  nameOf(field) === 'select' ? !isEmpty(field) : isChecked(field) === true;
+/** For a radio button or check box: ticked. For a list: the option is chosen; without one, any that means something. */
+export function isSelected(field: Element, option?: Labels): boolean {
+  if (nameOf(field) !== 'select') return isChecked(field) === true;
+  return option === undefined ? !isEmpty(field) : shows(field, option);
+}
+
+/** Whether the list now shows the option, by any of its known wordings. */
+export function shows(field: Element, option: Labels): boolean {
+  const chosen = normaliseLabel((field as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? '');
+  return allWordings(option).some(({ text }) => normaliseLabel(text) === chosen);
+}

@@ -1,6 +1,6 @@
 /** The smaller pieces of the callout: notes, contacts, links, sources. */
 import type { ComponentChildren } from 'preact';
-import type { GuideContact, GuideLink, GuideSource } from '../../session/messages';
+import type { GuideContact, GuideLetter, GuideLink, GuideSource, GuideTerm } from '../../session/messages';
 import type { Say } from './say';
 import type { Note, Problem } from './view';
 
@@ -57,6 +57,48 @@ export function ProblemText({ problem, say }: { problem: Problem; say: Say }) {
       <Links links={problem.links} />
     </>
   );
+}
+
+/** What to have at hand before beginning. */
+export function Prepare({ things, say }: { things: string[]; say: Say }) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3>{say('prepare')}</h3>
+      <ul>
+        {things.map((thing) => (
+          <li>{thing}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A message to copy. What stands in brackets is filled in by the person, after copying. */
+export function LetterText({ letter, say, copy }: { letter: GuideLetter; say: Say; copy: ComponentChildren }) {
+  return (
+    <>
+      <h3>{say('letter.heading', { addressee: letter.addressee })}</h3>
+      {letter.to && <Contacts contacts={[letter.to]} say={say} />}
+      <p class="letter">
+        <b>{letter.subject}</b>
+        {'\n\n'}
+        {letter.body}
+      </p>
+      {copy}
+    </>
+  );
+}
+
+/** The words of the page and what they mean today. */
+export function Terms({ terms, say }: { terms: GuideTerm[]; say: Say }) {
+  return terms.map(({ term, definition, replacedBy }) => (
+    <p class="contact">
+      <b>{term}</b>
+      {replacedBy && <span class="soft">{say('term.replaced', { term: replacedBy })}</span>}
+      <span>{definition}</span>
+    </p>
+  ));
 }
 
 export function Contacts({ contacts, say }: { contacts: GuideContact[]; say: Say }) {

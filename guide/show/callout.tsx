@@ -1,9 +1,20 @@
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
-import { Contacts, Links, LookFor, NoteLine, ProblemText, Sign, Source } from './callout-parts';
+import {
+  Contacts,
+  LetterText,
+  Links,
+  LookFor,
+  NoteLine,
+  Prepare,
+  ProblemText,
+  Sign,
+  Source,
+  Terms,
+} from './callout-parts';
 import type { Say } from './say';
 import type { CalloutView } from './view';
 
-export type Part = 'why' | 'who' | 'lost';
+export type Part = 'why' | 'who' | 'letter' | 'words' | 'lost';
 export interface Acts {
   done(): void;
   back(): void;
@@ -11,6 +22,8 @@ export interface Acts {
   pause(): void;
   panel(): void;
   retry(): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): void;
   collapse(small: boolean): void;
   open(part: Part | null): void;
 }
@@ -106,6 +119,7 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
           </ol>
         </>
       )}
+      <Prepare things={view.prepare} say={say} />
       <Links links={view.links} />
       {view.state === 'refused' && <LookFor lines={view.lookFor} say={say} />}
       {view.state === 'exit' && <Contacts contacts={view.contacts} say={say} />}
@@ -160,6 +174,8 @@ function Asks(props: CalloutProps) {
   const { view, say, open, acts } = props;
   const parts: Part[] = [];
   if (view.why || view.sources.length > 0) parts.push('why');
+  if (view.letter) parts.push('letter');
+  if (view.terms.length > 0) parts.push('words');
   if (view.contacts.length > 0 && view.state !== 'exit') parts.push('who');
   if (view.step !== '') parts.push('lost');
   return (
@@ -182,6 +198,8 @@ function Asks(props: CalloutProps) {
         <div class="more" id="more">
           {open === 'why' && <Why {...props} />}
           {open === 'who' && <Contacts contacts={view.contacts} say={say} />}
+          {open === 'letter' && <ToSend {...props} />}
+          {open === 'words' && <Terms terms={view.terms} say={say} />}
           {open === 'lost' && <Lost {...props} />}
         </div>
       )}
@@ -202,6 +220,21 @@ function Why({ view, say, date }: CalloutProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function ToSend({ view: { letter }, say, acts }: CalloutProps) {
+  if (letter === null) return null;
+  const copy = trusted(() => acts.copy(`${letter.subject}\n\n${letter.body}`));
+  return (
+    <LetterText
+      {...{ letter, say }}
+      copy={
+        <button type="button" class="act" onClick={copy}>
+          {say('copy')}
+        </button>
+      }
+    />
   );
 }
 

@@ -70,6 +70,7 @@ text-decoration-color:var(--line);text-underline-offset:3px}
 border:1px solid var(--line);border-radius:22px;background:var(--ground);color:var(--ink);font-weight:550;pointer-events:auto;
 box-shadow:0 4px 18px rgb(0 0 0/.22)}
 .small::before{content:"";width:16px;height:16px;border:3px solid var(--thread);border-radius:50%}
+.letter{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--sunk);border-radius:8px;padding:8px 10px;user-select:text}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(prefers-color-scheme:dark){.layer{color-scheme:dark;
 --ink:#f1ede9;--soft:#b8afa7;--ground:#1c1a18;--sunk:#292623;--line:#45403b;--thread:#ee8a5f;--on-thread:#1c1208;--hover:#f6a482;

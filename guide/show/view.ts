@@ -1,6 +1,14 @@
 /** What the callout says, worked out from what is known. Pure: the drawing only puts it on the screen. */
 import type { Language, Screen, Target } from '../../rules/model';
-import type { GuideContact, GuideLink, GuidePack, GuideSource, GuideStep } from '../../session/messages';
+import type {
+  GuideContact,
+  GuideLetter,
+  GuideLink,
+  GuidePack,
+  GuideSource,
+  GuideStep,
+  GuideTerm,
+} from '../../session/messages';
 import type { Next } from '../next-step';
 import { stepBefore } from '../next-step';
 import type { Location } from '../reading';
@@ -32,6 +40,10 @@ export interface CalloutView {
   quote: string[];
   verdict: Note | null;
   warnings: string[];
+  /** What to have at hand. */
+  prepare: string[];
+  letter: GuideLetter | null;
+  terms: GuideTerm[];
   outside: { title: string; lines: string[] } | null;
   /** How to get to the page of the step. */
   way: string[];
@@ -56,6 +68,8 @@ export interface Scene {
   location: Location | null;
   pageLanguage: Language | null;
   verdict: Note | null;
+  /** What to say of a wrong option that looks like the right one and is chosen now. */
+  lookAlike: string | null;
   /** Where the ringed element is, seen from the window. */
   direction: 'here' | 'up' | 'down';
   saving: boolean;
@@ -69,6 +83,9 @@ const EMPTY: Omit<CalloutView, 'state' | 'step' | 'title' | 'practice'> = {
   quote: [],
   verdict: null,
   warnings: [],
+  prepare: [],
+  letter: null,
+  terms: [],
   outside: null,
   way: [],
   links: [],
@@ -119,7 +136,7 @@ export function calloutView(scene: Scene, say: Say): CalloutView {
 }
 
 function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' }>, say: Say): CalloutView {
-  const { pack, location, verdict, direction, saving } = scene;
+  const { pack, location, verdict, lookAlike, direction, saving } = scene;
   const { step } = next;
   const target = targetOf(pack, step);
   const state = stateOf(next, location);
@@ -135,10 +152,13 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
     number: step.number,
     of: pack.steps.length,
     title: step.title,
-    say: [...situationLines(scene, next, say), instruction],
+    say: [...situationLines(scene, next, say), instruction, ...(step.undescribed ? [step.undescribed] : [])],
     quote: location?.status === 'found' ? quoteLines(location, target, scene, say) : [],
-    verdict: state === 'pointing' ? verdict : null,
+    verdict: state !== 'pointing' ? null : lookAlike === null ? verdict : { tone: 'bad', text: lookAlike },
     warnings: away ? [] : step.warnings,
+    prepare: away ? [] : step.prepare,
+    letter: away ? null : (step.letter ?? null),
+    terms: step.terms,
     outside: step.nextOutside && !away ? outsideOf(step.nextOutside, say) : null,
     way: away ? next.way.map(({ title }) => title) : [],
     links: away ? [...(next.way[0]?.links ?? []), ...step.links] : step.links,

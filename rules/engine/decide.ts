@@ -5,7 +5,8 @@
  * not beaten must agree: a disagreement is never settled by the order of writing.
  */
 import type { Decision, Localized, Rule, SourceRef } from '../model';
-import { type Cell, evaluate, type Facts, openFacts, type Truth } from './condition';
+import { type CompiledRule, compile } from './compile';
+import { type Cell, type Facts, openFacts, type Truth } from './condition';
 
 /** What one rule contributed: the material of "why?". */
 export interface RuleTrace {
@@ -29,38 +30,41 @@ export type Decided =
   /** No rule can hold. */
   | { status: 'gap'; trace: RuleTrace[] };
 
-interface State {
-  rule: Rule;
-  holds: Truth;
-  /** No exception to it can hold any more. */
-  safe: boolean;
-  trace: RuleTrace;
+/** A table read for one case. */
+interface Reading {
+  rules: readonly CompiledRule[];
+  /** By rule. */
+  held: readonly Truth[];
+  trace: RuleTrace[];
 }
 
-/** Exceptions to `rule`, exceptions to those, and so on. */
-function exceptionsOf(rule: Rule, rules: readonly Rule[], seen = new Set([rule.id])): Rule[] {
-  const direct = rules.filter(({ id, exceptionTo }) => exceptionTo === rule.id && !seen.has(id));
-  for (const { id } of direct) seen.add(id);
-  return direct.flatMap((exception) => [exception, ...exceptionsOf(exception, rules, seen)]);
-}
-
-function statesOf(decision: Decision, facts: Facts): State[] {
-  const read = new Map(decision.rules.map((rule) => [rule.id, evaluate(rule.when, facts)]));
-  const holds = ({ id }: Rule): Truth => read.get(id)?.value ?? false;
-  return decision.rules.map((rule) => {
-    const exceptions = exceptionsOf(rule, decision.rules);
-    const winner = exceptions.find((exception) => holds(exception) === true);
-    const trace: RuleTrace = {
+function read(decision: Decision, facts: Facts): Reading {
+  const { rules, encode } = compile(decision);
+  const codes = encode(facts);
+  const held = rules.map(({ holds }) => holds(codes));
+  const trace = rules.map((compiled, index): RuleTrace => {
+    const { rule, exceptions } = compiled;
+    const told: RuleTrace = {
       rule: rule.id,
       then: rule.then,
-      holds: holds(rule),
-      ...(winner && { beatenBy: winner.id }),
-      cells: read.get(rule.id)?.trace ?? [],
+      holds: held[index] ?? false,
+      cells: compiled.trace(codes, facts),
       because: rule.because,
       sources: rule.sources,
     };
-    return { rule, holds: holds(rule), safe: exceptions.every((exception) => holds(exception) === false), trace };
+    const winner = exceptions.find((exception) => held[exception] === true);
+    if (winner !== undefined) told.beatenBy = rules[winner]?.rule.id ?? '';
+    return told;
   });
+  return { rules, held, trace };
+}
+
+/** Rules that hold and to which no exception can hold any more. */
+function certainOf({ rules, held, trace }: Reading): RuleTrace[] {
+  return trace.filter(
+    ({ holds }, index) =>
+      holds === true && (rules[index]?.exceptions.every((exception) => held[exception] === false) ?? false),
+  );
 }
 
 /** Questions that would settle `rules`, those that touch most rules first; ties stay in order of appearance. */
@@ -70,33 +74,39 @@ function questions(rules: readonly Rule[], facts: Facts): string[] {
   return [...uses].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
 }
 
-const idsOf = (states: readonly State[]): string[] => states.map(({ rule }) => rule.id);
+/** The one outcome that all of `rules` lead to; `undefined` when there is none, or more than one. */
+function common(rules: readonly RuleTrace[]): string | undefined {
+  const then = rules[0]?.then;
+  return rules.every((rule) => rule.then === then) ? then : undefined;
+}
+
+const idsOf = (rules: readonly RuleTrace[]): string[] => rules.map(({ rule }) => rule);
 
 /**
  * Decides for `facts`. The answer comes as soon as nothing unknown could change it, and only then; a table that
  * `verify` accepted gives neither conflict nor gap, whatever is known.
  */
 export function decide(decision: Decision, facts: Facts): Decided {
-  const states = statesOf(decision, facts);
-  const trace = states.map((state) => state.trace);
-  const live = states.filter((state) => state.holds !== false && state.trace.beatenBy === undefined);
+  const reading = read(decision, facts);
+  const { trace } = reading;
+  const live = trace.filter(({ holds, beatenBy }) => holds !== false && beatenBy === undefined);
   if (live.length === 0) return { status: 'gap', trace };
 
-  const holding = live.filter((state) => state.holds === true);
-  const certain = holding.filter((state) => state.safe);
-  if (new Set(certain.map(({ rule }) => rule.then)).size > 1) {
-    return { status: 'conflict', rules: idsOf(certain), trace };
-  }
-
   // With one outcome left and a rule that holds, an open exception can only take its place with the same outcome.
-  const [first] = holding;
-  const agreed = first && live.every(({ rule }) => rule.then === first.rule.then);
-  if (agreed) return { status: 'answer', outcome: first.rule.then, rules: idsOf(holding), trace };
+  const holding = live.filter(({ holds }) => holds === true);
+  const left = common(live);
+  if (left !== undefined && holding.length > 0)
+    return { status: 'answer', outcome: left, rules: idsOf(holding), trace };
+
+  const certain = certainOf(reading);
+  const sure = common(certain);
+  if (certain.length > 0 && sure === undefined) return { status: 'conflict', rules: idsOf(certain), trace };
 
   // While nothing that holds disagrees, rules with the outcome that is already certain are not worth a question.
-  const [sure] = certain;
-  const settled = sure && holding.every(({ rule }) => rule.then === sure.rule.then) ? sure.rule.then : undefined;
-  const open = live.filter(({ holds, rule }) => holds === 'unknown' && rule.then !== settled);
+  const settled = holding.every(({ then }) => then === sure) ? sure : undefined;
+  const open = reading.rules.filter(
+    ({ rule: { then } }, index) => trace[index]?.holds === 'unknown' && live.includes(trace[index]) && then !== settled,
+  );
   const [fact, ...others] = questions(
     open.map(({ rule }) => rule),
     facts,

@@ -77,10 +77,12 @@ function lookAround(document: Document.Parsed): {
   const problems: { offset: number; message: string }[] = [];
   let firstAlias = Number.POSITIVE_INFINITY;
   visit(document, {
-    Alias(_, node) {
+    Alias(_, node, path) {
       const offset = node.range?.[0] ?? 0;
       firstAlias = Math.min(firstAlias, offset);
-      if (!node.resolve(document)) problems.push({ offset, message: `no value above is marked &${node.source}` });
+      const target = node.resolve(document);
+      if (!target) problems.push({ offset, message: `no value above is marked &${node.source}` });
+      else if (path.includes(target)) problems.push({ offset, message: `*${node.source} stands inside itself` });
     },
     Pair(_, { key }) {
       if (isNode(key) && !isScalar(key))

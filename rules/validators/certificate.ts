@@ -10,6 +10,9 @@ import { type FileVerdict, type FileWarningCode, LARGEST_FILE, refuseFile } from
 const NAME_PARTS = { '2.5.4.3': 'CN', '2.5.4.10': 'O', '2.5.4.11': 'OU', '2.5.4.97': 'organizationIdentifier' };
 const COUNTRY = '2.5.4.6';
 
+/** In bytes. RFC 5280 allows 20; some issuers have gone a little beyond. */
+const LONGEST_SERIAL = 64;
+
 /**
  * Reads a certificate (X.509, in DER or PEM) and says whose it is, or why the file is none that the portal takes.
  * `today` is the date, YYYY-MM-DD. Never throws; of a private key nothing is kept. What is checked is the file, not
@@ -49,7 +52,7 @@ function verdictOn(read: Classified, today: string, warning: FileWarningCode | u
   try {
     return ofParts(read.parts, today, warning);
   } catch {
-    return refuseFile('damaged'); // a date or a name that cannot be
+    return refuseFile('damaged'); // a name that cannot be
   }
 }
 
@@ -61,6 +64,7 @@ function ofParts(
 ): FileVerdict {
   const [from, until] = childrenOf(validity).map(dayOf);
   if (from === undefined || until === undefined) return refuseFile('damaged');
+  if (serial.valueBlock.valueHexView.length > LONGEST_SERIAL) return refuseFile('damaged');
   if (until < today) return refuseFile('expired');
   const number = bigIntOf(serial);
   const hex = (number < 0n ? -number : number).toString(16).toUpperCase();
@@ -79,11 +83,17 @@ function ofParts(
   };
 }
 
-/** The day of a time, YYYY-MM-DD. Throws where there is no such time. */
+/** The day of a time, YYYY-MM-DD, or undefined where there is no such time. asn1js reads impossible ones as others. */
 function dayOf(time: Node): string | undefined {
-  return time instanceof UTCTime || time instanceof GeneralizedTime
-    ? time.toDate().toISOString().slice(0, 10)
-    : undefined;
+  if (!(time instanceof UTCTime || time instanceof GeneralizedTime)) return undefined;
+  const digits = String.fromCharCode(...time.valueBlock.valueHexView.subarray(0, 20));
+  const match = /^(\d\d)?(\d\d)(\d\d)(\d\d)\d{6}Z$/.exec(digits);
+  // GeneralizedTime has four digits for the year; the two of UTCTime are those of 1950 to 2049.
+  if (!match || (match[1] === undefined) === time instanceof GeneralizedTime) return undefined;
+  const [, century = Number(match[2]) >= 50 ? '19' : '20', year, month, day] = match;
+  const iso = `${century}${year}-${month}-${day}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
 /** The serial number: an integer of any length, as two's complement. */
@@ -100,13 +110,13 @@ function nameOf(name: Node): string {
     .flatMap((attribute) => {
       const [type, value] = childrenOf(attribute);
       return type instanceof ObjectIdentifier && value instanceof BaseStringBlock
-        ? [{ type: type.getValue(), value: printable(value.getValue()) }]
+        ? [{ type: type.getValue(), value: value.getValue() }]
         : [];
     });
   const shown = Object.entries({ ...NAME_PARTS, [COUNTRY]: 'C' }).flatMap(([type, label]) =>
     found.filter((attribute) => attribute.type === type).map(({ value }) => `${label}=${value}`),
   );
-  return shown.join(', ') || '–';
+  return printable(shown.join(', ')) || '–';
 }
 
 /** What a certificate calls someone is foreign text: one line, no marks that turn the writing around, not endless. */

@@ -72,4 +72,12 @@ export const guide = {
     'Der Browser hat keinen Platz mehr und speichert nicht. Schaffen Sie Platz und versuchen Sie es erneut.',
   'guide.failure.bad-message':
     'Ariane hat ihre eigene Nachricht nicht verstanden: Laden Sie die Seite neu. Was Sie auf der Seite getippt haben, kann dabei verloren gehen.',
+  'guide.prepare': 'Bereitzuhalten',
+  'guide.letter.heading': 'Nachricht zum Versenden: {addressee}',
+  'guide.copy': 'Nachricht kopieren',
+  'guide.copied': 'Nachricht kopiert. Ergänzen Sie, was in Klammern steht.',
+  'guide.copy.failed': 'Der Browser lässt das Kopieren nicht zu: Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'guide.term.replaced': 'heute: {term}',
+  'guide.letter': 'Nachricht zum Versenden',
+  'guide.words': 'Die Wörter der Seite',
 };

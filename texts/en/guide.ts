@@ -68,4 +68,12 @@ export const guide = {
   'guide.failure.store-full': 'The browser has no room left and refuses to save. Free some space, then try again.',
   'guide.failure.bad-message':
     'Ariane did not understand its own message: reload the page. What you typed on the page may then be lost.',
+  'guide.prepare': 'Have at hand',
+  'guide.letter.heading': 'Message ready to send: {addressee}',
+  'guide.copy': 'Copy the message',
+  'guide.copied': 'Message copied. Fill in what stands in brackets.',
+  'guide.copy.failed': 'The browser refuses to copy: select the text and copy it yourself.',
+  'guide.term.replaced': 'today: {term}',
+  'guide.letter': 'Message to send',
+  'guide.words': 'The words on the page',
 };

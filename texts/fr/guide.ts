@@ -72,4 +72,12 @@ export const guide = {
     'Le navigateur n’a plus de place et refuse d’enregistrer. Libérez de la place, puis réessayez.',
   'guide.failure.bad-message':
     'Ariane n’a pas compris son propre message\u00a0: rechargez la page. Ce que vous avez tapé sur la page peut alors se perdre.',
+  'guide.prepare': 'À avoir sous la main',
+  'guide.letter.heading': 'Message prêt à envoyer : {addressee}',
+  'guide.copy': 'Copier le message',
+  'guide.copied': 'Message copié. Complétez ce qui est entre crochets.',
+  'guide.copy.failed': 'Le navigateur refuse de copier : sélectionnez le texte et copiez-le vous-même.',
+  'guide.term.replaced': 'aujourd’hui : {term}',
+  'guide.letter': 'Message à envoyer',
+  'guide.words': 'Les mots de la page',
 };

@@ -70,4 +70,12 @@ export const guide = {
     'De browser heeft geen plaats meer en weigert te bewaren. Maak plaats vrij en probeer opnieuw.',
   'guide.failure.bad-message':
     'Ariane begreep haar eigen bericht niet: laad de pagina opnieuw. Wat u op de pagina typte, kan daarbij verloren gaan.',
+  'guide.prepare': 'Klaar te houden',
+  'guide.letter.heading': 'Bericht om te verzenden: {addressee}',
+  'guide.copy': 'Bericht kopiëren',
+  'guide.copied': 'Bericht gekopieerd. Vul in wat tussen haakjes staat.',
+  'guide.copy.failed': 'De browser weigert te kopiëren: selecteer de tekst en kopieer zelf.',
+  'guide.term.replaced': 'vandaag: {term}',
+  'guide.letter': 'Bericht om te verzenden',
+  'guide.words': 'De woorden op de pagina',
 };

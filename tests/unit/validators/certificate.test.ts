@@ -96,7 +96,7 @@ describe('a certificate', () => {
     ['0080', '128', '80'],
     [
       '00ffeeddccbbaa99887766554433221100ffeedd',
-      '5706968862962044892250298567044155640932232925',
+      '5707498224217088193638573121228621596386651869',
       'FFEEDDCCBBAA99887766554433221100FFEEDD',
     ],
     ['ff', '-1', '-01'],
@@ -129,7 +129,7 @@ describe('a certificate', () => {
       return verdict.ok && verdict.details.owner;
     };
     expect(owner('Atelier\u202e\n\u0007\u2028Fictif')).toBe('CN=Atelier Fictif');
-    expect(owner('a'.repeat(5000))).toBe(`CN=${'a'.repeat(200)}…`);
+    expect(owner('a'.repeat(5000))).toBe(`CN=${'a'.repeat(197)}…`);
     expect(made({ subject: seq() })).toMatchObject({ ok: true, details: { owner: '–' } });
   });
 
@@ -152,6 +152,10 @@ describe('a certificate', () => {
   test.each([
     ['a date that cannot be', { until: text('not a date!!Z', 0x17) }],
     ['a number in place of a date', { from: int('01') }],
+    ['the 31st of February', { until: text('270231120000Z', 0x17) }],
+    ['a year of two digits for four', { until: text('270131120000Z', 0x18) }],
+    ['a date without a time', { until: text('270131', 0x17) }],
+    ['a serial number that does not end', { serial: '7f'.repeat(65) }],
     ['one date only', { until: Buffer.alloc(0) }],
   ])('with %s is damaged', (_, options) => {
     expect(made(options)).toEqual({ ok: false, reason: 'damaged' });
@@ -193,14 +197,21 @@ describe('a private key is refused, whatever it is wrapped in', () => {
   });
 
   test('encrypted, in both forms', () => {
-    for (const format of ['der', 'pem'] as const) {
-      const key = rsa.privateKey.export({ type: 'pkcs8', format, ...secret });
+    const { privateKey } = rsa;
+    for (const key of [
+      privateKey.export({ type: 'pkcs8', format: 'der', ...secret }),
+      privateKey.export({ type: 'pkcs8', format: 'pem', ...secret }),
+    ])
       expect(read(key)).toEqual({ ok: false, reason: 'private-key' });
-    }
     expect(read(rsa.privateKey.export({ type: 'pkcs1', format: 'pem', ...secret }))).toEqual({
       ok: false,
       reason: 'private-key',
     });
+  });
+
+  test('the numbers of DSA, which node:crypto writes no more', () => {
+    const numbers = ['00', '00c3', '0083', '02', '11', '07'].map(int);
+    expect(read(seq(...numbers))).toEqual({ ok: false, reason: 'private-key' });
   });
 
   test('PuTTY, OpenSSH and PGP', () => {
@@ -268,7 +279,7 @@ describe('other files', () => {
     ]) {
       const start = performance.now();
       expect(readCertificate(content, { today })).toEqual({ ok: false, reason: 'file-too-large' });
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(performance.now() - start).toBeLessThan(500);
     }
   });
 });
@@ -281,7 +292,7 @@ describe('whatever the bytes', () => {
     expect(performance.now() - start, 'time').toBeLessThan(1000);
     if (verdict.ok) {
       if (verdict.warning !== undefined) expect(FILE_WARNINGS).toContain(verdict.warning);
-      expect(Object.values(verdict.details).every((value) => value.length < 2000)).toBe(true);
+      expect(Object.values(verdict.details).every((value) => value.length < 250)).toBe(true);
     } else expect(FILE_REASONS).toContain(verdict.reason);
     return verdict;
   }

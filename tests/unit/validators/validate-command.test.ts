@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ValidatorName } from '../../../rules/model';
 import { linesOf, run } from '../../../scripts/validate';
+import { sshLine, sshOf } from './make-files';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TODAY = '2026-11-20';
@@ -91,6 +94,58 @@ describe('--json', () => {
     expect((await askJson('phone', '02 555 00 00\n')).objects).toEqual([
       { value: '02 555 00 00', ok: true, clean: '025550000' },
     ]);
+  });
+});
+
+describe('kinds of the second part', () => {
+  test('are all that checks text, and none that needs two fields or a file', async () => {
+    const { errors } = await ask([]);
+    const listed = /^kinds: (.*)$/m.exec(errors)?.[1]?.split(', ') ?? [];
+    expect([...listed, 'same-as', 'certificate'].sort()).toEqual([...ValidatorName.options].sort());
+    for (const kind of ['same-as', 'certificate']) expect((await ask(['--kind', kind], ['x\n'])).status, kind).toBe(2);
+  });
+
+  test('dates and periods', async () => {
+    expect((await askJson('date', '23-08-2022\n2022-08-23\n31-02-2022\n')).objects).toEqual([
+      { value: '23-08-2022', ok: true },
+      { value: '2022-08-23', ok: true, clean: '23-08-2022', warning: 'date-notation' },
+      { value: '31-02-2022', ok: false, reason: 'impossible-date' },
+    ]);
+    const periods = ['23-08-2022..23-12-2022', '23-08-2022..', '23/08/2022..', '23-12-2022..23-08-2022', '23-08-2022'];
+    expect((await askJson('period', periods.join('\n'))).objects).toEqual([
+      { value: periods[0], ok: true },
+      { value: periods[1], ok: true },
+      { value: periods[2], ok: true, clean: '23-08-2022..', warning: 'date-notation' },
+      { value: periods[3], ok: false, reason: 'end-before-start' },
+      { value: periods[4], ok: false, reason: 'period-form' },
+    ]);
+  });
+
+  test('ONSS numbers, names and passwords', async () => {
+    expect((await askJson('onss-number', '0009354-67\n000935468\n')).objects).toEqual([
+      { value: '0009354-67', ok: true, clean: '000935467', warning: 'separators' },
+      { value: '000935468', ok: false, reason: 'check-digits' },
+    ]);
+    expect((await askJson('technical-user-name', 'exptests001\ntests001')).objects).toEqual([
+      { value: 'exptests001', ok: true, clean: 'EXPtests001', warning: 'exp-capitals' },
+      { value: 'tests001', ok: false, reason: 'exp-prefix' },
+    ]);
+    expect((await askJson('umoe-password', 'Abcdefg-12\nabcdefg-12\n')).objects).toEqual([
+      { value: 'Abcdefg-12', ok: true },
+      { value: 'abcdefg-12', ok: false, reason: 'password-upper' },
+    ]);
+    const said = await ask(['--kind', 'umoe-password'], ['Abcdefg-12\nabcdefg-12\n']);
+    expect(said.output).not.toMatch(/bcdefg/);
+  });
+
+  test('public keys of SSH, in the shape of all the others', async () => {
+    const line = sshLine(sshOf(generateKeyPairSync('ed25519').publicKey)).trim();
+    expect(await askJson('ssh-public-key', `${line}\n`)).toEqual({ status: 0, objects: [{ value: line, ok: true }] });
+    expect((await askJson('ssh-public-key', '-----BEGIN OPENSSH PRIVATE KEY-----\n\n')).objects).toEqual([
+      { value: '-----BEGIN OPENSSH PRIVATE KEY-----', ok: false, reason: 'private-key' },
+      { value: '', ok: false, reason: 'empty' },
+    ]);
+    expect((await ask(['--kind', 'ssh-public-key'], [line])).output).toBe('1\tok\tThis is a public SSH key.\n');
   });
 });
 
