@@ -17,5 +17,6 @@ export default defineUnlistedScript(() => {
     address: () => location.origin + location.pathname,
     port: connectGuide(),
     signal: controller.signal,
+    gated: true,
   });
 });

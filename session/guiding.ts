@@ -67,6 +67,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     procedure: {
       id: procedure.id,
       title: procedure.title[language],
+      output: procedure.output.title[language],
       evidence: procedure.evidence,
       asOf: procedure.asOf,
       ...(procedure.supersededBy === undefined ? {} : { supersededBy: procedure.supersededBy[language] }),
