@@ -109,7 +109,8 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
       const { element, target } = now?.thought.pointed ?? {};
       if (now === null || field !== element || target?.validator === undefined) return;
       const verdict = fieldVerdict(field, now.thought.pointed, now.seen);
-      stage.live.later(isEmpty(field) ? '' : verdictLine(target.validator, verdict, pack.texts));
+      const line = isEmpty(field) || verdict === null ? '' : verdictLine(target.validator, verdict, pack.texts);
+      stage.live.later(line);
     },
   };
 }
@@ -123,7 +124,8 @@ function spokenStep(view: CalloutView, step: string): string {
 function verdictNow({ seen, thought: { pointed } }: Present, mind: Mind, { texts }: GuidePack): Note | null {
   const { element = null, target } = pointed ?? {};
   if (element === null || target?.validator === undefined || isEmpty(element)) return null;
-  return verdictNote(target.validator, fieldVerdict(element, pointed, seen), mind.isTyping(element), texts);
+  const verdict = fieldVerdict(element, pointed, seen);
+  return verdict && verdictNote(target.validator, verdict, mind.isTyping(element), texts);
 }
 
 /** The list shows an option that people take for the right one: said before the next button is pressed. */

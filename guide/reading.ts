@@ -12,6 +12,8 @@ export interface Control {
   labels: ControlLabel[];
   /** Texts of the headings, legends and card titles above it, nearest first. */
   sections: string[];
+  /** Numbers of the boxes it stands in, nearest first, valid for this reading only: what tells whose neighbour it is. */
+  boxes?: number[];
   /** Text of the table row it stands in, for "the row of this user". */
   row?: string;
   required: boolean;
@@ -27,7 +29,7 @@ export interface Control {
 export interface ControlLabel {
   text: string;
   /** How it was found: a proper accessible name is worth more than a text that happens to stand beside it. */
-  from: 'name' | 'label' | 'cell' | 'preceding' | 'following' | 'legend' | 'placeholder' | 'title' | 'alt';
+  from: 'name' | 'label' | 'cell' | 'preceding' | 'following' | 'legend' | 'placeholder' | 'title' | 'alt' | 'options';
 }
 
 export interface Reading {

@@ -6,6 +6,7 @@ import type { ChecklistState, GuidePack } from '../session/messages';
 import { createMind, type Mind, type Thought } from './mind';
 import { stepBefore } from './next-step';
 import { type Changes, watchChanges } from './observe/changes';
+import { createFiles } from './observe/files';
 import { watchPerson } from './observe/person';
 import { createReporter, type Reporter, type Trouble } from './observe/report';
 import { watchRoute } from './observe/route';
@@ -53,6 +54,7 @@ export function runGuide(options: RunOptions): Run {
   const { checklist } = pack.state;
   const mind = createMind(pack);
   const tellPlace = createPlaceTeller(port, checklist);
+  const files = createFiles(port, signal, () => think());
   let seen: Seen | null = null;
   let thought: Thought | null = null;
   let trouble: Trouble | null = null;
@@ -96,7 +98,7 @@ export function runGuide(options: RunOptions): Run {
     });
     if (read === null) return;
     for (const root of read.roots) changes.also(root);
-    seen = seePage(read, pack);
+    seen = seePage(read, pack, files);
     presenter.keep();
     arrive(seen, where.path);
     think();

@@ -2,12 +2,14 @@
 import type { Observation } from '../rules/engine/progress';
 import { canCount } from '../rules/engine/returns';
 import type { Language, Target } from '../rules/model';
+import type { FileVerdict } from '../rules/validators/file-verdict';
 import type { Verdict } from '../rules/validators/verdict';
 import type { GuidePack, GuideStep, Place } from '../session/messages';
 import { locate } from './match/locate';
 import { recognise } from './match/recognise';
 import type { Next } from './next-step';
 import { isEmpty, isSelected, verdictOn } from './observe/field';
+import type { Files } from './observe/files';
 import type { PageRead } from './read/page';
 import type { Location, Recognition } from './reading';
 
@@ -25,9 +27,10 @@ export interface Seen {
   recognition: Recognition | null;
   /** By target of the recognised screen, for the targets that steps name. */
   pointed: Map<string, Pointed>;
+  files: Files;
 }
 
-export function seePage(read: PageRead, pack: GuidePack): Seen {
+export function seePage(read: PageRead, pack: GuidePack, files: Files): Seen {
   const recognition = recognise(read.reading, pack.screens);
   const pointed = new Map<string, Pointed>();
   const screen = pack.screens.find(({ id }) => id === recognition?.screen);
@@ -37,18 +40,20 @@ export function seePage(read: PageRead, pack: GuidePack): Seen {
   for (const { comparedWith } of screen?.targets ?? []) named.add(comparedWith);
   for (const target of screen?.targets ?? []) {
     if (recognition === null || !named.has(target.id)) continue;
-    const location = locate(read.reading, target, recognition.language);
+    const location = locate(read.reading, target, recognition.language, screen?.targets);
     const element = location.status === 'found' ? read.elementOf(location.key) : null;
     const keys = location.status === 'found' ? location.keys : undefined;
     const all = keys?.flatMap((key) => read.elementOf(key) ?? []);
     pointed.set(target.id, { target, location, element, ...(all ? { all } : {}) });
   }
-  return { read, recognition, pointed };
+  return { read, recognition, pointed, files };
 }
 
-/** What the check of the target says of `field`, one of those it was found at. */
-export function fieldVerdict(field: Element, pointed: Pointed | null, { pointed: others }: Seen): Verdict {
+/** What the check of the target says of `field`, one of those it was found at; null while a file is being read. */
+export function fieldVerdict(field: Element, pointed: Pointed | null, seen: Seen): Verdict | FileVerdict | null {
   const { validator, comparedWith } = pointed?.target ?? {};
+  const { pointed: others, files } = seen;
+  if (validator === 'certificate' || validator === 'ssh-public-key') return files.verdictOn(field, validator);
   return verdictOn(field, validator, comparedWith === undefined ? null : others.get(comparedWith)?.element);
 }
 
@@ -76,7 +81,7 @@ export function isSatisfied(step: GuideStep, seen: Seen, editing: Element | null
   const all = pointed?.all ?? [element];
   if ('selected' in done) return all.some((one) => isSelected(one, step.option));
   if ('valid' in done)
-    return all.some((one) => one !== editing && !isEmpty(one) && fieldVerdict(one, pointed, seen).ok);
+    return all.some((one) => one !== editing && !isEmpty(one) && fieldVerdict(one, pointed, seen)?.ok);
   return null;
 }
 

@@ -42,7 +42,7 @@ export function loadKnowledge(files: readonly KnowledgeText[]): LoadResult {
     return file ? positionOf(file, inside) : null;
   };
   const knowledge = assemble(read.files, expanded.procedures);
-  return { ok: true, knowledge, written: writtenSteps(read.files), locate };
+  return { ok: true, knowledge, written: writtenSteps(read.files, expanded.procedures), locate };
 }
 
 function allFiles(files: LoadedFiles): { file: YamlFile; value: unknown }[] {

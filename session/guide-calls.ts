@@ -5,7 +5,7 @@ import { tellGuides, tellPages } from './announce';
 import { showBadge } from './badge';
 import { procedureOf, stateOf } from './checklist-state';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
-import { GUIDE_SCRIPT, inject } from './inject';
+import { FILES_SCRIPT, GUIDE_SCRIPT, inject } from './inject';
 import type { Answer, GuideCalls, GuidePack, Result } from './messages';
 import { record } from './observe';
 import { readSettings, writeSettings } from './settings';
@@ -73,6 +73,8 @@ export function guideCalls(knowledge: Knowledge): Handlers {
       void tellPages({ to: 'pages', type: 'changed' });
       return { ok: true, value: null };
     },
+    'file-checks': async (_ask, { tab }) =>
+      (await inject(tab, FILES_SCRIPT)) ? { ok: true, value: null } : { ok: false, why: 'not-guided' },
     'open-panel': async (_ask, { tab }) => {
       await openPanel(tab);
       return { ok: true, value: null };

@@ -3,29 +3,38 @@
  * The content script takes the browser's own API: the polyfill would cost a tenth of its size and do nothing.
  */
 import { browser } from 'wxt/browser';
-import type { Answer, GuideCalls, ToGuide, ToPages } from './messages';
+import type { Answer, GuideCalls, ToGuide } from './messages';
 
-/**
- * @param tab Number of the practice page's own tab: messages for its guide come among those for pages. Left out in a
- *   content script, which is sent its messages directly.
- */
-export function connectGuide(tab?: number) {
+type FileChecks = Pick<typeof import('../rules/validators/files'), 'checkFile' | 'checkPastedKey'>;
+
+declare global {
+  /** Put there by the third part of the guide (entrypoints/guide-files.ts), in the extension's own world. */
+  var arianeFileChecks: FileChecks | undefined;
+}
+
+/** The port of a content script. */
+export function connectGuide() {
+  /** Rejects, or gives undefined, when the background died before it answered: ask again with the same key. */
+  const call = <Name extends keyof GuideCalls>(
+    name: Name,
+    ask: GuideCalls[Name]['ask'],
+  ): Promise<Answer<GuideCalls, Name> | undefined> => browser.runtime.sendMessage({ call: name, ask });
+
   return {
-    /** Rejects, or gives undefined, when the background died before it answered: ask again with the same key. */
-    call<Name extends keyof GuideCalls>(name: Name, ask: GuideCalls[Name]['ask']): Promise<Answer<GuideCalls, Name>> {
-      return browser.runtime.sendMessage({ call: name, ask });
-    },
+    call,
 
     onMessage(listener: (message: ToGuide) => void, signal: AbortSignal): void {
       const hear = (message: unknown) => {
-        const addressed = message as Partial<ToGuide | ToPages>;
-        if (addressed.to === 'guide') listener(addressed as ToGuide);
-        if (addressed.to === 'pages' && addressed.type === 'guide' && addressed.tab === tab) {
-          listener((addressed as Extract<ToPages, { type: 'guide' }>).message);
-        }
+        if ((message as Partial<ToGuide>).to === 'guide') listener(message as ToGuide);
       };
       browser.runtime.onMessage.addListener(hear);
       signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
+    },
+
+    /** The background sends the third part of the guide in; when it has answered, the checks are there. */
+    async fileChecks(): Promise<FileChecks | null> {
+      if (globalThis.arianeFileChecks === undefined) await call('file-checks', {}).catch(() => undefined);
+      return globalThis.arianeFileChecks ?? null;
     },
 
     /** False once the extension was updated or removed: what is left of us in the page must go. */

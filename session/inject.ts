@@ -3,11 +3,16 @@ import { browser } from 'wxt/browser';
 
 /** The second part of the guide: everything that draws. Only where something is to be guided. */
 export const GUIDE_SCRIPT = '/guide-main.js';
+/** The third part: checks of files. Only where a field asks for one. */
+export const FILES_SCRIPT = '/guide-files.js';
 /** The first part, as the manifest loads it. */
 export const FIRST_SCRIPT = '/content-scripts/guide.js';
 
 /** Gives whether the script ran: a tab that is gone, or of another site, is no failure. */
-export async function inject(tab: number, file: typeof GUIDE_SCRIPT | typeof FIRST_SCRIPT): Promise<boolean> {
+export async function inject(
+  tab: number,
+  file: typeof GUIDE_SCRIPT | typeof FILES_SCRIPT | typeof FIRST_SCRIPT,
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return true;

@@ -169,6 +169,8 @@ export interface GuideCalls {
   /** The person asks to stop being guided on this site until switched on again. */
   pause: { ask: { host: string }; answer: Result<null> };
   'open-panel': { ask: Record<string, never>; answer: Result<null> };
+  /** A field for a file is on the page: the background sends the third part of the guide in, and answers when it is there. */
+  'file-checks': { ask: Record<string, never>; answer: Result<null> };
 }
 
 // ---------------------------------------------------------------- background → page

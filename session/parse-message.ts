@@ -39,6 +39,7 @@ const guideCalls = {
   place: z.object({ checklist, place: Place }),
   pause: z.object({ host }),
   'open-panel': nothing,
+  'file-checks': nothing,
 } satisfies Record<keyof GuideCalls, z.ZodMiniType>;
 
 const pageCalls = {

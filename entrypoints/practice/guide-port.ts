@@ -17,6 +17,7 @@ export function practicePort(tab: number): GuidePort {
       browser.runtime.onMessage.addListener(receive);
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive), { once: true });
     },
+    fileChecks: () => import('../../rules/validators/files').catch(() => null),
     alive: () => browser.runtime.id !== undefined,
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { Label, Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
-import { normalise, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { hintOf, normalise, normaliseLabel, quotable, startsWithWords } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -23,6 +23,8 @@ const ORIGIN: Record<ControlLabel['from'], number> = {
   // Often an example rather than a label, and gone once something is typed.
   placeholder: 0.8,
   title: 0.8,
+  // What a list offers is not its name; known options are still what a person would go by.
+  options: 0.75,
 };
 
 /** The page goes on after the known wording, as "Access manager" + the name of a person. Never for a plain field. */
@@ -56,7 +58,13 @@ interface Match {
 }
 
 /** `language` is that of the page, as it was recognised. */
-export function locate(reading: Reading, target: Target, language: Language): Location {
+export function locate(
+  reading: Reading,
+  target: Target,
+  language: Language,
+  /** The screen's other targets, for one that is told apart by its neighbour. */
+  targets: readonly Target[] = [],
+): Location {
   const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
   const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
   const [best] = candidates;
@@ -64,13 +72,35 @@ export function locate(reading: Reading, target: Target, language: Language): Lo
     const near = best ?? matches.find(({ control }) => control.visible);
     return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
   }
-  const alike = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const equal = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const alike = equal.length > 1 ? besideNeighbour(equal, reading, target, language, targets) : equal;
   const keys = alike.map(({ control }) => control.key).sort((a, b) => a - b);
   if (keys.length > 1 && !target.several) return { status: 'ambiguous', keys, confidence: round(best.score) };
   // Several of a kind, of which one is enough: the person may begin with any, so the first on the page is pointed at.
   const { control, score, label, verified } = alike.find((match) => match.control.key === keys[0]) ?? best;
   const several = target.several ? { keys } : {};
   return { status: 'found', key: control.key, confidence: round(score), label, verified, ...several };
+}
+
+/** Those of `candidates` that stand nearest to the target's neighbour; all of them where that does not tell. */
+function besideNeighbour(
+  candidates: Match[],
+  reading: Reading,
+  { id, nextTo }: Target,
+  language: Language,
+  targets: readonly Target[],
+): Match[] {
+  const others = targets.filter((other) => other.id !== id);
+  const neighbour = others.find((other) => other.id === nextTo);
+  const at = neighbour && locate(reading, neighbour, language, others);
+  if (at?.status !== 'found') return candidates;
+  const boxes = reading.controls.find(({ key }) => key === at.key)?.boxes ?? [];
+  const distance = ({ control }: Match): number => {
+    const shared = boxes.findIndex((box) => control.boxes?.includes(box));
+    return shared === -1 ? Number.POSITIVE_INFINITY : shared;
+  };
+  const nearest = Math.min(...candidates.map(distance));
+  return Number.isFinite(nearest) ? candidates.filter((match) => distance(match) === nearest) : candidates;
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
@@ -109,11 +139,14 @@ function roleWeight(found: TargetRole, wanted: TargetRole): number {
   return FIELDS.includes(found) && FIELDS.includes(wanted) ? SWAPPED_ROLE : 0;
 }
 
+/** Hints tell two fields apart, as in "Password (first time)" and "Password (confirmation)". */
+const clash = (hint: string, other: string): boolean => hint !== '' && other !== '' && hint !== other;
+
 function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
   if (normalise(text) === normalise(known)) return 1;
   const bare = normaliseLabel(text);
   const wanted = normaliseLabel(known);
-  if (bare === wanted) return WITHOUT_HINT;
+  if (bare === wanted) return clash(hintOf(text), hintOf(known)) ? 0 : WITHOUT_HINT;
   return mayGoOn && startsWithWords(bare, wanted) ? STARTS_WITH : 0;
 }
 

@@ -33,6 +33,12 @@ export function normaliseLabel(text: string): string {
   return bare === '' ? whole : bare;
 }
 
+/** What stands in brackets in a label, or nothing. */
+export const hintOf = (text: string): string =>
+  normalise(text)
+    .match(/\(([^()]*)\)/)?.[1]
+    ?.trim() ?? '';
+
 const trimMarks = (text: string): string => text.replace(/^[\s*:.!?>·•-]+|[\s*:.!?>·•-]+$/g, '');
 
 /** The label as a person would quote it: as it stands on the page, without stars, colons and arrows at its ends. */

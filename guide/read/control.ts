@@ -34,7 +34,7 @@ const BY_TAG: Record<string, TargetRole> = {
   legend: 'text',
   caption: 'text',
 };
-const BUTTON_TYPES = ['button', 'submit', 'reset', 'image', 'file'];
+const BUTTON_TYPES = ['button', 'submit', 'reset', 'image'];
 
 /** How a person would call it, whatever it is made of; null for what is no control. */
 export function roleOf(element: Element): TargetRole | null {
@@ -47,7 +47,7 @@ function nativeRole(element: Element): TargetRole | null {
   if (nameOf(element) === 'input') {
     const { type } = element as HTMLInputElement;
     if (BUTTON_TYPES.includes(type)) return 'button';
-    return type === 'radio' || type === 'checkbox' ? type : 'textbox';
+    return type === 'radio' || type === 'checkbox' || type === 'file' ? type : 'textbox';
   }
   const known = BY_TAG[nameOf(element)];
   if (known !== undefined) return known;
@@ -99,10 +99,32 @@ function rowText(element: Element, rows: Map<Element, string>): string | undefin
   return known || undefined;
 }
 
+/** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
+const MOST_BOXES = 16;
+
+/** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
+export function createBoxes(): (element: Element) => number[] {
+  const numbers = new WeakMap<Element, number>();
+  let last = 0;
+  return (element) => {
+    const boxes: number[] = [];
+    for (let box = element.parentElement; box !== null && boxes.length < MOST_BOXES; box = box.parentElement) {
+      const known = numbers.get(box);
+      if (known === undefined) {
+        last += 1;
+        numbers.set(box, last);
+      }
+      boxes.push(known ?? last);
+    }
+    return boxes;
+  };
+}
+
 export interface ControlContext {
   sections: Sections;
   rows: Map<Element, string>;
   labels: LabelIndex;
+  boxes: (element: Element) => number[];
   /** The open modal dialog: what lies outside it cannot be used. */
   modal: Element | null;
 }
@@ -112,7 +134,7 @@ export function readControl(element: Element, role: TargetRole, key: number, con
   const labels = labelsOf(element, role, context.labels);
   const checked = role === 'radio' || role === 'checkbox' ? isChecked(element) : isOpen(element);
   const row = role === 'text' ? undefined : rowText(element, context.rows);
-  const field = role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';
+  const field = role === 'file' || role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';
   return {
     key,
     role,
@@ -127,6 +149,7 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     readOnly: element.matches('[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),
     ...(row === undefined ? {} : { row }),
+    ...(role === 'text' ? {} : { boxes: context.boxes(element) }),
     ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
   };
 }

@@ -9,11 +9,15 @@ import type { ControlLabel } from '../reading';
 import { cellText, followingText, lonelyLegend, precedingText } from './beside';
 import { isElement, nameOf, saysSomething, textOf, tidy } from './dom';
 
+/** A longer list is a list of things, not of actions: its options do not name it. */
+const MOST_OPTIONS = 12;
+
 const FROM_CONTENT: readonly TargetRole[] = ['link', 'button', 'disclosure', 'radio', 'checkbox', 'text'];
 
 export function labelsOf(element: Element, role: TargetRole, index: LabelIndex): ControlLabel[] {
   const proper = properLabels(element, role, index);
-  const labels = proper.length > 0 ? proper : [...besideLabels(element, role), ...attributeLabels(element)];
+  const around = proper.length > 0 ? proper : [...besideLabels(element, role), ...attributeLabels(element)];
+  const labels = around.length > 0 ? around : optionLabels(element);
   const seen = new Set<string>();
   return labels.filter(({ text }) => saysSomething(text) && !seen.has(text) && seen.add(text));
 }
@@ -95,6 +99,13 @@ function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
   // The nearest of them is the label; the next would be the label of something else.
   const nearest = beside.find(([, text]) => text !== null);
   return nearest ? [{ from: nearest[0], text: nearest[1] ?? '' }] : [];
+}
+
+/** A list that nothing names is known by what it offers. */
+function optionLabels(element: Element): ControlLabel[] {
+  if (nameOf(element) !== 'select') return [];
+  const { options } = element as HTMLSelectElement;
+  return [...options].slice(0, MOST_OPTIONS).map(({ text }) => ({ from: 'options', text: tidy(text) }));
 }
 
 function attributeLabels(element: Element): ControlLabel[] {

@@ -3,7 +3,7 @@
  * never a value.
  */
 import type { Control, Reading } from '../reading';
-import { type ControlContext, readControl, roleOf } from './control';
+import { type ControlContext, createBoxes, readControl, roleOf } from './control';
 import { CONTROLS, holdsValue, isElement, isInline, isRendered, isSilent, isText, nameOf, textOf, tidy } from './dom';
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
@@ -51,7 +51,13 @@ export async function readPage(
     headings: [],
     text: '',
     roots: [],
-    context: { sections: createSections(), rows: new Map(), labels: createLabelIndex(), modal: openModal(document) },
+    context: {
+      sections: createSections(),
+      rows: new Map(),
+      labels: createLabelIndex(),
+      boxes: createBoxes(),
+      modal: openModal(document),
+    },
     pause: createPause(signal),
   };
   if (document.body !== null) await walk(document.body, notes);

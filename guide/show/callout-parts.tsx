@@ -8,13 +8,18 @@ import type { Note, Problem } from './view';
 const SIGNS = { good: '●', bad: '!', care: '!', hint: '…' } as const;
 
 /** Colour, sign and words: none of them alone. */
-export function NoteLine({ tone, text, say }: Note & { say: Say }) {
+export function NoteLine({ tone, text, details = [], say }: Note & { say: Say }) {
   return (
     <div class={`note ${tone}`}>
       <Sign tone={tone} />
       <div>
         {(tone === 'bad' || tone === 'care') && <b>{say(`tone.${tone}`)} </b>}
         {text}
+        {details.map(({ label, value }) => (
+          <div class="detail">
+            <span class="soft">{label}</span> {value}
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -20,6 +20,8 @@ export type Tone = 'good' | 'bad' | 'care' | 'hint';
 export interface Note {
   tone: Tone;
   text: string;
+  /** What a file says of itself. For the eye only: it may name people. */
+  details?: { label: string; value: string }[];
 }
 export interface Problem {
   title: string;

@@ -29,14 +29,27 @@ export interface WrittenStep {
   /** Path of the file. */
   file: string;
   step: Step;
+  /** Ids of the procedures that it is part of. */
+  procedures: string[];
 }
 
 /** The steps of all procedures and groups, each once, in the order of the files. */
-export function writtenSteps(files: LoadedFiles): WrittenStep[] {
+export function writtenSteps(files: LoadedFiles, expanded: readonly Expanded[]): WrittenStep[] {
+  const users = new Map<string, string[]>();
+  for (const { procedure, steps } of expanded) {
+    for (const { file, path } of steps) {
+      const key = `${file.path} ${path.join()}`;
+      users.set(key, [...(users.get(key) ?? []), procedure.id]);
+    }
+  }
   return [...files.procedures, ...files.groups]
     .sort((a, b) => a.file.path.localeCompare(b.file.path, 'en'))
     .flatMap(({ file, value }) =>
-      value.steps.flatMap((entry) => ('use' in entry ? [] : [{ file: file.path, step: entry }])),
+      value.steps.flatMap((entry, index) => {
+        if ('use' in entry) return [];
+        const procedures = users.get(`${file.path} ${['steps', index].join()}`) ?? [];
+        return [{ file: file.path, step: entry, procedures }];
+      }),
     );
 }
 

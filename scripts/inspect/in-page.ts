@@ -53,7 +53,9 @@ async function lookOnce(where: { host: string; path: string }, screens: Screen[]
   return {
     language: recognition.language,
     screen: { id: screen.id, confidence: recognition.confidence },
-    targets: screen.targets.map((target) => targetSeen(target.id, locate(reading, target, recognition.language), read)),
+    targets: screen.targets.map((target) =>
+      targetSeen(target.id, locate(reading, target, recognition.language, screen.targets), read),
+    ),
   };
 }
 

@@ -135,6 +135,7 @@ export function background(language: Language, procedureId: string, ticked: stri
       alive: () => !self.dead,
       onMessage: (listener) => void listeners.push(listener),
       call: answer as GuidePort['call'],
+      fileChecks: () => import('../../../rules/validators/files'),
     },
   };
   return self;

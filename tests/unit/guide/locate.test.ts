@@ -147,3 +147,56 @@ describe('labels that go on', () => {
     expect(where({ controls: [link] }, named).status).toBe('found');
   });
 });
+
+describe('fields that only their surroundings tell apart', () => {
+  const name = (text: string) => target('user-name', 'textbox', fr(text));
+  const first = control('textbox', "Nom d'utilisateur (première fois) *");
+  const second = control('textbox', "Nom d'utilisateur (confirmation) *");
+
+  test('by their hints, where both have one', () => {
+    expect(where({ controls: [first, second] }, name("Nom d'utilisateur (confirmation)"))).toMatchObject({
+      status: 'found',
+      key: second.key,
+    });
+  });
+
+  test('not by a hint that the known wording lacks', () => {
+    expect(where({ controls: [first, second] }, name("Nom d'utilisateur")).status).toBe('ambiguous');
+  });
+
+  const list = target('list', 'combobox', fr('Ajouter'));
+  const number = target('niss', 'textbox', fr('NISS'), { nextTo: 'list' });
+  const inLine = (boxes: number[]) => control('textbox', 'NISS', { boxes });
+  const beside = control('combobox', 'Ajouter', { boxes: [7, 3, 1] });
+
+  test('by the neighbour with which they share the nearest box', () => {
+    const [far, near] = [inLine([5, 3, 1]), inLine([7, 3, 1])];
+    expect(locate(reading({ controls: [far, beside, near] }), number, 'fr', [list, number])).toMatchObject({
+      status: 'found',
+      key: near.key,
+    });
+  });
+
+  test('not when both stand as near, nor when the neighbour is not there', () => {
+    const [one, other] = [inLine([7, 3, 1]), inLine([7, 3, 1])];
+    expect(locate(reading({ controls: [one, beside, other] }), number, 'fr', [list, number]).status).toBe('ambiguous');
+    expect(locate(reading({ controls: [one, other] }), number, 'fr', [list, number]).status).toBe('ambiguous');
+  });
+
+  test('neighbours that name each other do not go round in circles', () => {
+    const circle = { ...list, nextTo: 'niss' };
+    const two = control('combobox', 'Ajouter', { boxes: [9, 1] });
+    const controls = [beside, two, inLine([7, 3, 1]), inLine([9, 1])];
+    expect(locate(reading({ controls }), number, 'fr', [circle, number]).status).toBe('ambiguous');
+  });
+
+  test('where one of several is enough, the first is pointed at and all are known', () => {
+    const [one, two] = [control('textbox', 'E-mail'), control('textbox', 'E-mail')];
+    const several = target('email', 'textbox', fr('E-mail'), { several: true });
+    expect(where({ controls: [one, two] }, several)).toMatchObject({
+      status: 'found',
+      key: one.key,
+      keys: [one.key, two.key],
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RECOGNISED, recognise } from '../../../guide/match/recognise';
-import { control, fr, guessed, read, reading, screen, target } from './make';
+import { control, fr, guessed, read, reading, SOURCE, screen, target } from './make';
 
 const entry = screen(
   'entry',
@@ -157,4 +157,32 @@ test('an old page without headings is known by its title, its texts and its fiel
     controls: [control('textbox', [{ text: "Numéro d'entreprise :", from: 'cell' }]), control('button', 'Enregistrer')],
   });
   expect(recognise(old, [entry])?.screen).toBe('entry');
+});
+
+describe('applications of many pages', () => {
+  const page = (more = {}) => reading({ path: '/app/one/list.do', headings: [{ level: 1, text: 'Liste' }], ...more });
+  const many = screen('many', fr('Liste'), { paths: [{ path: '/app/one/*', read: SOURCE }] });
+
+  test('the beginning of the address counts, for less than the whole of it', () => {
+    const whole = screen('whole', fr('Liste'), { paths: [{ path: '/app/one/list.do', read: SOURCE }] });
+    const weight = (known: typeof many) =>
+      recognise(page(), [known])?.why.find(({ evidence }) => evidence === 'path')?.weight ?? 0;
+    expect(weight(many)).toBeGreaterThan(0);
+    expect(weight(many)).toBeLessThan(weight(whole));
+    expect(recognise(page({ path: '/app/two/list.do' }), [many])?.why).not.toContainEqual(
+      expect.objectContaining({ evidence: 'path' }),
+    );
+  });
+
+  test('a screen that no source describes is never recognised', () => {
+    expect(recognise(page(), [{ ...many, undescribed: true }])).toBeNull();
+  });
+
+  test('only in the languages that the page comes in', () => {
+    const both = { fr: [read('Liste')], en: [read('List')] };
+    const onlyFrench = screen('french', both, { languages: ['fr'] });
+    const english = page({ language: 'en', headings: [{ level: 1, text: 'List' }], path: '/elsewhere' });
+    expect(recognise(english, [screen('any', both)])?.language).toBe('en');
+    expect(recognise(english, [onlyFrench])).toBeNull();
+  });
 });

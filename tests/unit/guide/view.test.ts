@@ -39,6 +39,7 @@ function view(next: Next, more: Partial<Scene> = {}, reader = say) {
     location: null,
     pageLanguage: 'fr',
     verdict: null,
+    lookAlike: null,
     direction: 'here',
     saving: false,
   } as const;
