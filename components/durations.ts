@@ -24,5 +24,5 @@ export function durationWords(duration: string, language: Language): string | nu
 
 /** True for `PT0S` and its like: the administration takes no time. */
 export function isAtOnce(duration: string): boolean {
-  return /^P(?!$)(0+D)?(T(?=\d)(0+H)?(0+M)?(0+S)?)?$/.test(duration);
+  return PARTS.test(duration) && !/[1-9]/.test(duration);
 }

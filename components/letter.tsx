@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Letter } from '../rules/model';
+import { useState } from 'preact/hooks';
+import type { Language, Letter } from '../rules/model';
 import { Button } from './button';
 import { ContactList } from './cite';
 import { LanguagePicker } from './language-picker';
 import { contactsOf } from './localise';
 import { useReader } from './reader';
-
-type Copied = 'yes' | 'refused' | null;
 
 /**
  * A message ready to be copied: to whom, in which language, its text, and a button that copies it. What stands in
@@ -15,8 +13,8 @@ type Copied = 'yes' | 'refused' | null;
 export function LetterView({ letter }: { letter: Letter }) {
   const { t, say, knowledge, language: reader } = useReader();
   // The addressee may read another language than the person who sends it.
-  const [language, setLanguage] = useState(reader);
-  useEffect(() => setLanguage(reader), [reader]);
+  const [chosen, setLanguage] = useState<Language | null>(null);
+  const language = chosen ?? reader;
   const subject = letter.subject[language];
   const body = letter.body[language];
   const contacts = contactsOf(knowledge, letter.to ? [letter.to] : [], reader);
@@ -42,33 +40,25 @@ export function LetterView({ letter }: { letter: Letter }) {
 /** Copies `text` while the press is being handled, and says what came of it. */
 function CopyButton({ text }: { text: string }) {
   const { t } = useReader();
-  const [copied, setCopied] = useState<Copied>(null);
-  const now = useRef(text);
-  now.current = text;
-  // What was said of one text is not true of the next.
-  useEffect(() => setCopied(null), [text]);
-  const tell = (what: Copied) => {
-    if (now.current === text) setCopied(what);
-  };
+  // What came of one text is not true of the next: it is kept with the text it is true of.
+  const [last, setLast] = useState<{ text: string; copied: boolean } | null>(null);
   const copy = () => {
-    setCopied(null);
+    const tell = (copied: boolean) => setLast({ text, copied });
+    setLast(null);
     // Where there is no clipboard at all, asking for it throws instead of refusing.
     try {
       navigator.clipboard.writeText(text).then(
-        () => tell('yes'),
-        () => tell('refused'),
+        () => tell(true),
+        () => tell(false),
       );
     } catch {
-      tell('refused');
+      tell(false);
     }
   };
   return (
     <div class="row">
       <Button onPress={copy}>{t('guide.copy')}</Button>
-      <span role="status">
-        {copied === 'yes' && t('guide.copied')}
-        {copied === 'refused' && t('guide.copy.failed')}
-      </span>
+      <span role="status">{last?.text === text && t(last.copied ? 'guide.copied' : 'guide.copy.failed')}</span>
     </div>
   );
 }

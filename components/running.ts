@@ -73,7 +73,9 @@ export function startAddress(knowledge: Knowledge, procedure: Procedure, languag
   const host = screen?.hosts.find((name) =>
     knowledge.hosts.hosts.some((known) => known.host === name && known.kind === 'guide'),
   );
-  const path = screen?.paths.find((known) => known.language === language) ?? screen?.paths[0];
+  // A path that is only the beginning of an address cannot be opened.
+  const paths = (screen?.paths ?? []).filter((known) => !known.path.endsWith('*'));
+  const path = paths.find((known) => known.language === language) ?? paths[0];
   return host && path ? `https://${host}${path.path}` : null;
 }
 

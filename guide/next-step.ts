@@ -2,7 +2,7 @@
  * Which step to show on the page at hand. Pure. What the page shows beats what was ticked before: a field that lost its
  * value is asked for again, and going back to an earlier screen shows the way onward again.
  */
-import { arrivesAt } from '../rules/engine/returns';
+import { answered, arrivesAt } from '../rules/engine/returns';
 import type { ChecklistState, GuideExit, GuideStep } from '../session/messages';
 import type { Recognition } from './reading';
 
@@ -97,7 +97,9 @@ function visit(
   };
   const reached = visits.findLast(({ start }) => start <= at || wasLed(start));
   const led = arrivesAt(current, screen) ? visits.find(({ start }) => start > at) : undefined;
-  return (led ?? reached ?? visits[0])?.steps ?? [];
+  // A page met before its time is worked on as it is, but no message is awaited of an operation that lies ahead.
+  const ahead = visits.find(({ start }) => answered(steps, start) === undefined);
+  return (led ?? reached ?? ahead)?.steps ?? [];
 }
 
 /** Reaching this page is what the step waits for: its tick is on its way. */

@@ -1,5 +1,5 @@
 /** How the whole of the knowledge is laid out for someone who chooses. Pure. */
-import { type Facts, openFacts } from '../../rules/engine/condition';
+import { type Facts, factsOf, openFacts } from '../../rules/engine/condition';
 import { applicableSteps } from '../../rules/engine/progress';
 import type { Decision, Fact, Knowledge, Procedure, System } from '../../rules/model';
 
@@ -54,12 +54,19 @@ function whereItLeads(knowledge: Knowledge, { outcomes }: Decision): number {
 
 /**
  * Facts that decide which steps of `procedure` apply and that neither it nor `known` settles, in the order of its
- * steps. Those of a step that is out of question already are not asked.
+ * steps. Those of a step that is out of question already are not asked. `kept` are asked in any case, at their place.
  */
-export function openQuestions(knowledge: Knowledge, procedure: Procedure, known: Facts): Fact[] {
+export function openQuestions(
+  knowledge: Knowledge,
+  procedure: Procedure,
+  known: Facts,
+  kept: readonly string[] = [],
+): Fact[] {
   const settled = { ...known, ...procedure.assumes };
-  const open = procedure.steps.flatMap(({ when }) => (when === undefined ? [] : openFacts(when, settled)));
-  return [...new Set(open)].flatMap((id) => knowledge.facts[id] ?? []);
+  const conditions = procedure.steps.flatMap(({ when }) => when ?? []);
+  const asked = new Set([...conditions.flatMap((when) => openFacts(when, settled)), ...kept]);
+  const inOrder = [...new Set(conditions.flatMap(factsOf))];
+  return inOrder.filter((id) => asked.has(id)).flatMap((id) => knowledge.facts[id] ?? []);
 }
 
 /** How many steps there are for a case of which this is known. */

@@ -24,6 +24,9 @@ export function findableText(knowledge: Knowledge, procedure: Procedure, languag
   return plain([procedure.id, ...Object.values(procedure.title), procedure.summary[language], ...words].join(' | '));
 }
 
+/** A word this short is too often found inside others, "ga" in "obligation": it must begin one. */
+const SHORT = 3;
+
 /** The procedures in which every word of `query` occurs, in their own order; all of them when it holds no word. */
 export function findProcedures(
   knowledge: Knowledge,
@@ -34,7 +37,8 @@ export function findProcedures(
   const words = plain(query).split(' ').filter(Boolean);
   if (words.length === 0) return [...procedures];
   return procedures.filter((procedure) => {
-    const text = findableText(knowledge, procedure, language);
-    return words.every((word) => text.includes(word));
+    const text = ` ${findableText(knowledge, procedure, language)}`;
+    // Longer ones are found inside too: Dutch and German join their words.
+    return words.every((word) => text.includes(word.length <= SHORT ? ` ${word}` : word));
   });
 }

@@ -1,108 +1,104 @@
-import { useState } from 'preact/hooks';
-import type { Decision } from '../../rules/model';
-import { Button } from '../button';
-import { type Answered, answer, factsOfAnswers, flow } from '../question-flow';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { changed, HOME, onTop, type Pile, topOf, type View, without } from '../chooser/views';
 import { useReader } from '../reader';
-import { OutcomeView } from './outcome';
-import { Question } from './question';
-import { Why } from './why';
+import { ChooseHome } from './choose-home';
+import { DecisionList } from './decision-list';
+import { Flow } from './flow';
+import { ProcedureList } from './procedure-list';
+import { ProcedureStart } from './procedure-start';
 
-interface ChooseProps {
+export interface ChooseProps {
   /** Starts a checklist of this procedure with what the person answered. */
   onStart: (procedure: string, facts: Record<string, string>) => void;
   busy: boolean;
 }
 
-/** When nothing runs here: what to do? One question at a time until a decision gives its outcome. */
-export function Choose({ onStart, busy }: ChooseProps) {
-  const { t, say, knowledge } = useReader();
-  const decisions = Object.values(knowledge.decisions);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const only = decisions.length === 1 ? decisions[0] : undefined;
-  const decision = only ?? decisions.find(({ id }) => id === chosen);
-  if (decision) {
-    return (
-      <Flow
-        key={decision.id}
-        decision={decision}
-        onStart={onStart}
-        busy={busy}
-        {...(only ? {} : { onLeave: () => setChosen(null) })}
+/** When nothing runs here: what to do? By questions, or by choosing among all procedures. */
+export function Choose(props: ChooseProps) {
+  const [pile, setPile] = useState<Pile>(HOME);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOnView(root, pile);
+  const go = (view: View) => setPile((now) => onTop(now, view));
+  // A late word of a view that has gone (a toggle event comes after the press that left it) changes nothing.
+  const change = (view: View) => setPile((now) => (topOf(now).kind === view.kind ? changed(now, view) : now));
+  return (
+    <div ref={root}>
+      <Shown
+        {...props}
+        view={topOf(pile)}
+        go={go}
+        change={change}
+        back={() => setPile(without)}
+        cameFrom={topOf(without(pile)).kind}
       />
-    );
-  }
-  return (
-    <section class="stack" aria-labelledby="choose-title">
-      <h2 id="choose-title" tabIndex={-1} data-view-heading>
-        {t('pages.choose.title')}
-      </h2>
-      <div class="stack-tight">
-        {decisions.map(({ id, title }) => (
-          <Button key={id} onPress={() => setChosen(id)}>
-            {say(title)}
-          </Button>
-        ))}
-      </div>
-    </section>
+    </div>
   );
 }
 
-interface FlowProps extends ChooseProps {
-  decision: Decision;
-  onLeave?: () => void;
+interface ShownProps extends ChooseProps {
+  view: View;
+  go: (view: View) => void;
+  change: (view: View) => void;
+  back: () => void;
+  cameFrom: View['kind'];
 }
 
-function Flow({ decision, onStart, busy, onLeave }: FlowProps) {
-  const { t, say, knowledge } = useReader();
-  const [answers, setAnswers] = useState<Answered[]>([]);
-  /** The answer to put back on the question that the person returned to. */
-  const [returned, setReturned] = useState<Answered | null>(null);
-  const view = flow(knowledge, decision, answers);
-  const back = () => {
-    setReturned(answers.at(-1) ?? null);
-    setAnswers(answers.slice(0, -1));
-  };
-  const restart = () => {
-    setReturned(null);
-    setAnswers([]);
-  };
-  const canGoBack = answers.length > 0;
-  return (
-    <section class="stack" aria-labelledby="flow-title">
-      <h2 id="flow-title" tabIndex={-1} data-view-heading>
-        {say(decision.title)}
-      </h2>
-      {view.kind === 'ask' && (
-        <Question
-          key={view.fact.id}
-          view={view}
-          initial={returned?.fact === view.fact.id ? returned.value : null}
-          onAnswer={(value) => setAnswers(answer(answers, { fact: view.fact.id, value }))}
+function Shown({ view, go, change, back, cameFrom, onStart, busy }: ShownProps) {
+  const { knowledge } = useReader();
+  const look = (id: string, facts: Record<string, string> = {}) => go({ kind: 'procedure', id, facts });
+  const decisions = () => go({ kind: 'decisions' });
+  switch (view.kind) {
+    case 'home':
+      return (
+        <ChooseHome onQuestions={decisions} onProcedures={() => go({ kind: 'procedures', query: '', open: [] })} />
+      );
+    case 'decisions':
+      return <DecisionList onLeave={back} onChoose={(id) => go({ kind: 'decision', id, answers: [], last: null })} />;
+    case 'decision': {
+      const decision = knowledge.decisions[view.id];
+      if (!decision) return null;
+      return (
+        <Flow decision={decision} view={view} change={change} onLook={look} onLeave={back} {...{ onStart, busy }} />
+      );
+    }
+    case 'procedures':
+      return <ProcedureList view={view} change={change} onLook={look} onQuestions={decisions} onLeave={back} />;
+    case 'procedure': {
+      const procedure = knowledge.procedures[view.id];
+      if (!procedure) return null;
+      return (
+        <ProcedureStart
+          procedure={procedure}
+          facts={view.facts}
+          onFacts={(facts) => change({ ...view, facts })}
+          onBack={back}
+          toAnswer={cameFrom === 'decision'}
+          onStart={() => onStart(procedure.id, view.facts)}
+          busy={busy}
         />
-      )}
-      {view.kind === 'answer' && (
-        <OutcomeView view={view} busy={busy} onStart={(procedure) => onStart(procedure, factsOfAnswers(answers))} />
-      )}
-      {view.kind === 'stuck' && (
-        <div class="stack-tight">
-          <p>{t(`pages.stuck.${view.why}`)}</p>
-          <Why reasons={view.reasons} />
-        </div>
-      )}
-      {(canGoBack || onLeave) && (
-        <p class="row">
-          {canGoBack ? (
-            <Button onPress={back}>{t('pages.question.back')}</Button>
-          ) : (
-            onLeave && <Button onPress={onLeave}>{t('pages.question.leave')}</Button>
-          )}
-          {canGoBack && (
-            <Button kind="link" onPress={restart}>
-              {t('pages.question.restart')}
-            </Button>
-          )}
-        </p>
-      )}
-    </section>
-  );
+      );
+    }
+  }
+}
+
+/**
+ * A new view takes the focus to its heading; going back, to what was pressed there. On the first view the focus is left
+ * where it is, and while a view only changes it is the view's own affair.
+ */
+function useFocusOnView(root: { current: HTMLElement | null }, pile: Pile): void {
+  const before = useRef(pile);
+  useLayoutEffect(() => {
+    const left = topOf(before.current);
+    const depth = before.current.length;
+    before.current = pile;
+    if (pile.length === depth) return;
+    const pressed = pile.length < depth ? keyOf(left) : null;
+    const opener = pressed && root.current?.querySelector<HTMLElement>(`[data-opens="${pressed}"]`);
+    (opener || root.current?.querySelector<HTMLElement>('[data-view-heading]'))?.focus();
+  }, [pile, root]);
+}
+
+/** By what a view is opened: the `data-opens` of its opener. */
+export function keyOf(view: View): string {
+  return 'id' in view ? view.id : view.kind;
 }

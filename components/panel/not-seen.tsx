@@ -24,6 +24,12 @@ export function NotSeen({ step, place }: { step: Step; place: Place | null }) {
           {t('pages.notSeen.section')} <QuotedLabel label={section} />
         </p>
       )}
+      {step.option && (
+        <>
+          <p>{t('pages.notSeen.option')}</p>
+          <Wordings labels={step.option} />
+        </>
+      )}
       <p>{t('pages.notSeen.page', { screen: say(screen.title) })}</p>
       <p class="quiet">
         {screen.asOf

@@ -1,6 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Facts } from '../../rules/engine/condition';
+import type { Procedure } from '../../rules/model';
 import { Button } from '../button';
+import { openQuestions } from '../chooser/catalogue';
 import { ContactList, LinkList } from '../cite';
+import { LetterView } from '../letter';
 import { contactsOf, linksOf } from '../localise';
 import { Empty } from '../message';
 import type { FlowView } from '../question-flow';
@@ -10,25 +14,28 @@ import { Why } from './why';
 
 interface OutcomeProps {
   view: Extract<FlowView, { kind: 'answer' }>;
+  /** What the person answered. */
+  facts: Facts;
   onStart: (procedure: string) => void;
+  onLook: (procedure: string) => void;
   busy: boolean;
 }
 
 /** What the decision gives: what to carry out, in which order, or where to go instead; and why. */
-export function OutcomeView({ view, onStart, busy }: OutcomeProps) {
+export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps) {
   const { t, say, knowledge, language } = useReader();
   const { outcome } = view;
   const heading = useRef<HTMLHeadingElement>(null);
+  // Coming back from a procedure, the chooser then takes the focus to the button that led there.
   useLayoutEffect(() => heading.current?.focus(), []);
   const procedures = outcome.procedures.flatMap((id) => knowledge.procedures[id] ?? []);
-  const [first, ...later] = procedures;
   return (
     <div class="stack">
       <h3 ref={heading} tabIndex={-1}>
         {say(outcome.title)}
       </h3>
       <p>{say(outcome.say)}</p>
-      {first && (
+      {procedures.length > 0 && (
         <ol class="stack">
           {procedures.map((procedure) => (
             <li key={procedure.id}>
@@ -41,19 +48,9 @@ export function OutcomeView({ view, onStart, busy }: OutcomeProps) {
           ))}
         </ol>
       )}
-      {first && (
-        <p class="row">
-          <Button kind="primary" busy={busy} onPress={() => onStart(first.id)}>
-            {t('pages.start', { procedure: say(first.title) })}
-          </Button>
-          {later.map((procedure) => (
-            <Button key={procedure.id} kind="link" busy={busy} onPress={() => onStart(procedure.id)}>
-              {t('pages.start.later', { procedure: say(procedure.title) })}
-            </Button>
-          ))}
-        </p>
-      )}
-      {outcome.procedures.length > 0 && !first && <Empty>{t('pages.outcome.undescribed')}</Empty>}
+      <Starts {...{ procedures, facts, onStart, onLook, busy }} />
+      {outcome.procedures.length > 0 && procedures.length === 0 && <Empty>{t('pages.outcome.undescribed')}</Empty>}
+      {outcome.letter && <LetterView letter={outcome.letter} />}
       <LinkList links={linksOf(outcome.links, language)} />
       <ContactList contacts={contactsOf(knowledge, outcome.contacts ?? [], language)} />
       <details>
@@ -63,5 +60,30 @@ export function OutcomeView({ view, onStart, busy }: OutcomeProps) {
         </div>
       </details>
     </div>
+  );
+}
+
+interface StartsProps extends Omit<OutcomeProps, 'view'> {
+  procedures: readonly Procedure[];
+}
+
+/** Starts the first procedure, or a later one; where more has to be known of the case, shows it first. */
+function Starts({ procedures, facts, onStart, onLook, busy }: StartsProps) {
+  const { t, say, knowledge } = useReader();
+  const [first, ...later] = procedures;
+  if (!first) return null;
+  const settled = (procedure: Procedure) => openQuestions(knowledge, procedure, facts).length === 0;
+  const press = (procedure: Procedure) => (settled(procedure) ? onStart(procedure.id) : onLook(procedure.id));
+  return (
+    <p class="row">
+      <Button kind="primary" busy={busy} opens={first.id} onPress={() => press(first)}>
+        {t(settled(first) ? 'pages.start' : 'pages.start.look', { procedure: say(first.title) })}
+      </Button>
+      {later.map((procedure) => (
+        <Button key={procedure.id} kind="link" busy={busy} opens={procedure.id} onPress={() => press(procedure)}>
+          {t('pages.start.later', { procedure: say(procedure.title) })}
+        </Button>
+      ))}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ChecklistHead, PanelState } from '../../session/messages';
 import { ActionFailure } from '../action-failure';
 import { Button } from '../button';
+import { LetterView } from '../letter';
 import { usePageCall } from '../live-state';
 import { Message } from '../message';
 import { useReader } from '../reader';
@@ -37,7 +38,15 @@ export function Run({ checklist, state, tab, practice, open, finished }: RunProp
         <ProcedureFacts
           procedure={procedure}
           progress={t('pages.progress', { done, count: checklist.state.steps.length })}
+          // The card of the step says it, on every step.
+          withoutNewer={!checklist.state.finished}
         />
+        <details>
+          <summary>{t('pages.procedure.letter')}</summary>
+          <div class="details-body">
+            <LetterView letter={procedure.letter} />
+          </div>
+        </details>
         {isOlder(checklist, procedure) && <Message kind="info" text={t('pages.older')} />}
       </header>
       {checklist.state.finished && finished}

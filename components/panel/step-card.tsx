@@ -1,18 +1,17 @@
-import { useState } from 'preact/hooks';
 import type { Procedure } from '../../rules/model';
 import type { ChecklistHead, PanelState, Place } from '../../session/messages';
 import { ActionFailure } from '../action-failure';
 import { Button } from '../button';
-import { ContactList, LinkList, SourceList } from '../cite';
+import { durationWords } from '../durations';
 import { quotedLabel } from '../label-choice';
 import { usePageCall } from '../live-state';
-import { contactsOf, linksOf, problemsOf } from '../localise';
 import { Message } from '../message';
 import { Instruction } from '../quoted';
 import { useReader } from '../reader';
 import { aimOf, identityHostOf, isAtStart, lastDone, startAddress, startScreen, type ThreadStep } from '../running';
-import { NotSeen } from './not-seen';
 import { PlaceLine } from './place-line';
+import { StepFolds } from './step-folds';
+import { Newer, Prepare, Undescribed } from './step-parts';
 import { placeAt } from './where';
 
 export interface StepCardProps {
@@ -27,12 +26,13 @@ export interface StepCardProps {
 /** The step to do now: what to do, where, what to mind, what may go wrong, whom to ask, and the buttons. */
 export function StepCard(props: StepCardProps) {
   const { t, say, knowledge, language } = useReader();
-  const { thread, checklist, state } = props;
+  const { thread, procedure, checklist, state } = props;
   const { step, number } = thread;
   const place = placeAt(state);
   const { target } = aimOf(knowledge, step);
   const label = target && quotedLabel(target, place?.pageLanguage ?? null, language);
   const identity = identityHostOf(knowledge, step);
+  const duration = step.processingTime && durationWords(step.processingTime, language);
   return (
     <article class="card step-card stack" aria-labelledby="step-title" data-step={step.id}>
       <header>
@@ -40,6 +40,11 @@ export function StepCard(props: StepCardProps) {
         <h3 id="step-title" tabIndex={-1} data-view-heading>
           {say(step.title)}
         </h3>
+        {step.actor && step.actor !== procedure.actor && (
+          <p>
+            <strong>{t('pages.step.actor', { actor: t(`pages.actor.${step.actor}`) })}</strong>
+          </p>
+        )}
       </header>
       <p class="instruction">
         <Instruction say={say(step.say)} label={label} />
@@ -52,9 +57,13 @@ export function StepCard(props: StepCardProps) {
       {(step.warnings ?? []).map((warning) => (
         <Message key={warning.fr} kind="warning" text={say(warning)} />
       ))}
+      <Undescribed step={step} />
+      <Prepare things={step.prepare ?? []} />
+      {duration && <p>{t('pages.step.time', { duration })}</p>}
       <PlaceLine step={step} place={place} label={label} paused={isPaused(state)} />
       <Buttons {...props} place={place} />
-      <Folds {...props} place={place} />
+      <Newer step={step} procedure={procedure} />
+      <StepFolds step={step} procedure={procedure} place={place} />
     </article>
   );
 }
@@ -101,68 +110,6 @@ function Buttons({ thread, checklist, procedure, tab, open, place }: StepCardPro
         )}
       </div>
       <ActionFailure why={confirm.failure ?? undo.failure ?? show.failure} />
-    </div>
-  );
-}
-
-function Folds({ thread, procedure, place }: StepCardProps & { place: Place | null }) {
-  const { t, say, knowledge, language } = useReader();
-  const { step } = thread;
-  const [notSeen, setNotSeen] = useState(false);
-  const problems = problemsOf(knowledge, step.problems);
-  const contacts = contactsOf(knowledge, [...(step.contacts ?? []), ...procedure.contacts], language);
-  return (
-    <div class="folds">
-      {step.target && (
-        <details open={notSeen} onToggle={(event) => setNotSeen(event.currentTarget.open)}>
-          <summary>{t('pages.notSeen')}</summary>
-          <div class="details-body">{notSeen && <NotSeen step={step} place={place} />}</div>
-        </details>
-      )}
-      {step.why && (
-        <details>
-          <summary>{t('pages.step.why')}</summary>
-          <p class="details-body">{say(step.why)}</p>
-        </details>
-      )}
-      {problems.length > 0 && (
-        <details>
-          <summary>{t('pages.step.problems')}</summary>
-          <ul class="details-body plain-list stack">
-            {problems.map((problem) => (
-              <li key={problem.id} class="stack-tight">
-                <h4>{say(problem.title)}</h4>
-                <p>{say(problem.advice)}</p>
-                <LinkList links={linksOf(problem.links, language)} />
-                <ContactList contacts={contactsOf(knowledge, problem.contacts ?? [], language)} />
-                <SourceList refs={problem.sources} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {contacts.length > 0 && (
-        <details>
-          <summary>{t('pages.step.contacts')}</summary>
-          <div class="details-body">
-            <ContactList contacts={contacts} />
-          </div>
-        </details>
-      )}
-      {(step.links ?? []).length > 0 && (
-        <details>
-          <summary>{t('pages.step.links')}</summary>
-          <div class="details-body">
-            <LinkList links={linksOf(step.links, language)} />
-          </div>
-        </details>
-      )}
-      <details>
-        <summary>{t('pages.step.sources')}</summary>
-        <div class="details-body">
-          <SourceList refs={step.sources} />
-        </div>
-      </details>
     </div>
   );
 }

@@ -171,10 +171,13 @@ function returned(steps: readonly Step[], start: number, screen: string): number
 
 /**
  * Index of the first step from `start` on that works on `screen`, or else after the last that leads to it. Never beyond
- * a message that would answer an operation: another page does not show that the operation was carried out.
+ * a message that would answer an operation, nor up to one: being on the page does not show that it was carried out.
  */
 function reach(steps: readonly Step[], start: number, screen: string): number {
+  const leading = (index: number): number => Math.max(start, index + 1);
   const here = steps.findIndex((step, index) => index >= start && step.screen === screen);
-  const end = here !== -1 ? here : Math.max(start, steps.findLastIndex((step) => arrivesAt(step, screen)) + 1);
+  const last = leading(steps.findLastIndex((step) => arrivesAt(step, screen)));
+  const first = leading(steps.findIndex((step, index) => index >= start && arrivesAt(step, screen)));
+  const end = here === -1 ? last : answered(steps, here) ? Math.min(first, here) : here;
   return steps.some((_, index) => index >= start && index < end && answered(steps, index)) ? start : end;
 }

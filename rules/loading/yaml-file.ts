@@ -46,7 +46,7 @@ export function openYaml(path: string, text: string): Opened {
     errors: problems.map(({ offset, message }) => ({ file: path, ...at(text, offset), message })),
   });
   const document = parseDocument(text, { prettyErrors: false });
-  const syntax = [...document.errors, ...document.warnings];
+  const syntax = firstMistake([...document.errors, ...document.warnings]);
   if (syntax.length > 0) return wrong(syntax.map(({ pos, message }) => ({ offset: pos[0], message: plain(message) })));
   if (document.contents === null) return wrong([{ offset: 0, message: 'the file is empty' }]);
   const { problems, firstAlias } = lookAround(document);
@@ -57,6 +57,12 @@ export function openYaml(path: string, text: string): Opened {
   } catch {
     return wrong([{ offset: firstAlias, message: 'aliases (*name) repeat too much: write the values out' }]);
   }
+}
+
+/** A missing quote makes everything behind it wrong too: only the first slip is told, after keys that stand twice. */
+function firstMistake<T extends { code: string }>(problems: readonly T[]): T[] {
+  const first = problems.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return first === -1 ? [...problems] : problems.slice(0, first + 1);
 }
 
 /** Counted here: the line counter of the parser misses line ends inside a quote that is never closed. */

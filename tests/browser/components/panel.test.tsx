@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useLiveState } from '../../../components/live-state';
 import { Panel } from '../../../components/panel/panel';
 import { SideFooter, SideHeader } from '../../../components/panel/side';
 import { browserLanguage, Surface } from '../../../components/surface';
+import type { Decision, Knowledge } from '../../../rules/model';
 import type { PanelState } from '../../../session/messages';
 import { text } from '../../../texts/index';
 import { smallKnowledge } from '../../unit/components/small-knowledge';
@@ -15,11 +16,26 @@ vi.mock('wxt/browser', () => import('./fake-browser'));
 
 const opened: string[] = [];
 let state: PanelState = emptyState;
+let known: Knowledge = smallKnowledge;
+
+const which = smallKnowledge.decisions.which as Decision;
+/** The same, but one outcome leads to a procedure that needs to know more of the case. */
+const asking: Knowledge = {
+  ...smallKnowledge,
+  decisions: {
+    which: {
+      ...which,
+      outcomes: which.outcomes.map((outcome) =>
+        outcome.id === 'for-other' ? { ...outcome, procedures: ['hand-in'] } : outcome,
+      ),
+    },
+  },
+};
 
 function TestPanel() {
   const [live, again] = useLiveState('panel-state', { tab: 7 });
   return (
-    <Surface live={live} again={again} knowledge={smallKnowledge} title="pages.title.panel">
+    <Surface live={live} again={again} knowledge={known} title="pages.title.panel">
       {(shown) => (
         <>
           <SideHeader language={shown.language} />
@@ -34,10 +50,19 @@ function TestPanel() {
 }
 
 /** The panel as the background would show it in this state. */
-async function show(shown: PanelState): Promise<void> {
+async function show(shown: PanelState, knowledge: Knowledge = smallKnowledge): Promise<void> {
   state = shown;
+  known = knowledge;
   mount(<TestPanel />);
   await expect.poll(() => document.querySelector('.panel')).not.toBeNull();
+}
+
+/** From the first view to the first question of the one decision. */
+async function toQuestions(): Promise<void> {
+  byText('button', 'Répondre à quelques questions').click();
+  await expect.poll(() => document.querySelector('#decisions-title')).not.toBeNull();
+  byText('button', 'which procedure (fr)').click();
+  await expect.poll(() => document.querySelector('fieldset')).not.toBeNull();
 }
 
 async function change(changed: PanelState): Promise<void> {
@@ -111,6 +136,7 @@ describe('the questions', () => {
   it('lead by keyboard to an outcome with its reasons, and start its first procedure', async () => {
     world.handlers.start = () => ({ ok: true, value: checklistOf('prepare') });
     await show(emptyState);
+    await toQuestions();
     expect(shows('Question 1, 2 au plus')).toBe(true);
     await expectAccessible();
 
@@ -140,6 +166,7 @@ describe('the questions', () => {
   it('can skip to the later procedure of the outcome', async () => {
     world.handlers.start = () => ({ ok: true, value: checklistOf('appoint') });
     await show(emptyState);
+    await toQuestions();
     for (const value of ['yes', 'self']) {
       document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
       document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
@@ -151,6 +178,7 @@ describe('the questions', () => {
 
   it('ask for an answer, keep it on the way back, and start over', async () => {
     await show(emptyState);
+    await toQuestions();
     document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     await expect.poll(() => shows('Choisissez d’abord une réponse.')).toBe(true);
     document.querySelector<HTMLInputElement>('input[value="yes"]')?.click();
@@ -166,6 +194,7 @@ describe('the questions', () => {
 
   it('end in a way out with text, link and contact when nothing can be started', async () => {
     await show(emptyState);
+    await toQuestions();
     document.querySelector<HTMLInputElement>('input[value="no"]')?.click();
     document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     await expect.poll(() => shows('say hand over (fr)')).toBe(true);
@@ -175,7 +204,29 @@ describe('the questions', () => {
     expect([...document.querySelectorAll('button')].some((button) => button.textContent?.includes('Commencer'))).toBe(
       false,
     );
+    expect(byText('.letter-text', 'body representative')).toBeTruthy();
     await expectAccessible();
+  });
+
+  it('show a procedure first where more has to be known of the case, and come back to the answer', async () => {
+    await show(emptyState, asking);
+    await toQuestions();
+    for (const value of ['yes', 'other']) {
+      document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+      document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+      await expect.poll(() => document.querySelector(`input[value="${value}"]`)).toBeNull();
+    }
+    byText('button', 'Voir et commencer').click();
+    await expect.poll(() => document.activeElement?.id).toBe('start-title');
+    byText('button', 'Revenir à la réponse').click();
+    await expect.poll(() => shows('say for other (fr)')).toBe(true);
+    expect(document.activeElement?.textContent).toContain('Voir et commencer');
+    byText('button', 'Voir et commencer').click();
+    await userEvent.selectOptions(page.getByLabelText('question by-paper (fr)'), 'no');
+    world.handlers.start = () => ({ ok: true, value: checklistOf('hand-in') });
+    byText('button', 'Commencer').click();
+    const facts = { 'is-representative': 'yes', 'for-whom': 'other', 'by-paper': 'no' };
+    await expect.poll(() => callsOf('start')).toMatchObject([{ procedure: 'hand-in', facts }]);
   });
 });
 
@@ -273,6 +324,63 @@ describe('the step to do now', () => {
         { host: 'guided.example', paused: true },
         { host: 'guided.example', paused: false },
       ]);
+  });
+});
+
+describe('a step beside the page', () => {
+  const writing: PanelState = { ...emptyState, checklist: checklistOf('hand-in') };
+
+  it('says who does it, what to have at hand, how long it takes, and gives the message', async () => {
+    await show(writing);
+    expect(shows('Fait par\u00a0: Gestionnaire d’Accès')).toBe(true);
+    expect(byText('.step-card li', 'prepare number (fr)')).toBeTruthy();
+    expect(document.querySelector('.step-card')?.textContent).toMatch(/Durée\u00a0: 1\sheure et 20\sminutes/u);
+    expect(byText<HTMLElement>('.step-card .letter-text', 'body write').checkVisibility()).toBe(true);
+    await expectAccessible();
+  });
+
+  it('explains the words met there, old and new', async () => {
+    await show(writing);
+    byText('summary', 'Les mots de la page').click();
+    const word = byText('.step-card .contact', 'Gérant ancien');
+    expect(word.textContent).toContain('GA-1');
+    expect(word.textContent).toMatch(/aujourd’hui\s: Mot d’aujourd’hui/u);
+    expect(word.textContent).toContain('definition old-word (fr)');
+    await expectAccessible();
+  });
+
+  it('says on every step what replaced procedure and page, and what no source describes', async () => {
+    for (const [done, text] of [
+      [[], null],
+      [['write'], 'unknown type-there (fr)'],
+      [['write', 'type-there'], 'Aucune source ne décrit cette page'],
+      [['write', 'type-there', 'look-there'], null],
+    ] as const) {
+      await show({ ...emptyState, checklist: checklistOf('hand-in', [...done]) });
+      const card = document.querySelector('.step-card')?.textContent;
+      expect(card).toContain('newer hand-in (fr)');
+      if (text === null) expect(card).not.toContain('newer dark (fr)');
+      else {
+        expect(card).toContain('newer dark (fr)');
+        expect(byText('.step-card .message', 'Ce que les sources ne décrivent pas').textContent).toContain(text);
+      }
+    }
+  });
+
+  it('names the option to take, and those that people take for it', async () => {
+    await show({ ...emptyState, checklist: checklistOf('hand-in', ['write', 'type-there', 'look-there']) });
+    byText('summary', 'À ne pas confondre').click();
+    byText('summary', 'Je ne vois pas ceci').click();
+    expect(shows('not the almost right one (fr)')).toBe(true);
+    await expect.poll(() => shows('La bonne')).toBe(true);
+    await expectAccessible();
+  });
+
+  it('lets the whole procedure be handed over from its head', async () => {
+    await show(writing);
+    byText('summary', 'Confier cette procédure').click();
+    expect(byText('.letter-text', 'body hand-in')).toBeTruthy();
+    await expectAccessible();
   });
 });
 
@@ -383,7 +491,7 @@ describe('other checklists and failures', () => {
     await show(emptyState);
     await userEvent.selectOptions(document.querySelector('select') as HTMLSelectElement, 'nl');
     await expect.poll(() => document.documentElement.lang).toBe('nl');
-    expect(shows('question is-representative (nl)')).toBe(true);
+    expect(shows('Enkele vragen beantwoorden')).toBe(true);
     expect(document.title).toBe('Ariane, paneel');
     unmount();
     await expect.poll(() => listening()).toBe(0);

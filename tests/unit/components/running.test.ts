@@ -10,7 +10,7 @@ import {
   startAddress,
   threadOf,
 } from '../../../components/running';
-import type { Procedure, Step } from '../../../rules/model';
+import type { Procedure, Screen, Step } from '../../../rules/model';
 import type { ChecklistState, Place } from '../../../session/messages';
 import { smallKnowledge as knowledge } from './small-knowledge';
 
@@ -93,6 +93,12 @@ describe('where a step happens', () => {
     expect(startAddress(knowledge, procedure, 'fr')).toBe('https://guided.example/');
     expect(isAtStart(procedure, stepOf('open-site'))).toBe(true);
     expect(isAtStart(procedure, stepOf('send'))).toBe(false);
+  });
+  it('never opens what is only the beginning of an address', () => {
+    const home = knowledge.screens.home as Screen;
+    const paths = home.paths.map((path) => ({ ...path, path: `${path.path}*` }));
+    const vague = { ...knowledge, screens: { ...knowledge.screens, home: { ...home, paths } } };
+    expect(startAddress(vague, procedure, 'fr')).toBeNull();
   });
   it('has no address where no source prints one', () =>
     expect(startAddress(knowledge, knowledge.procedures.prepare as Procedure, 'fr')).toBeNull());

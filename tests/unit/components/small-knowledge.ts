@@ -1,5 +1,5 @@
-/** A small knowledge of our own for tests of the pages: one decision, two procedures, three screens. All fictitious. */
-import type { Decision, Fact, Knowledge, Localized, Procedure, Screen, Step } from '../../../rules/model';
+/** A small knowledge of our own for tests of the pages: one decision, three procedures, four screens. All fictitious. */
+import type { Decision, Fact, Knowledge, Letter, Localized, Procedure, Screen, Step } from '../../../rules/model';
 
 export const localized = (text: string): Localized => ({
   fr: `${text} (fr)`,
@@ -28,6 +28,13 @@ const step = (id: string, rest: Partial<Step>): Step => ({
   ...rest,
 });
 
+export const letterOf = (id: string, rest: Partial<Letter> = {}): Letter => ({
+  addressee: localized(`addressee ${id}`),
+  subject: localized(`subject ${id}`),
+  body: localized(`body ${id}\n\n[your name]`),
+  ...rest,
+});
+
 const procedure = (id: string, steps: Step[], rest: Partial<Procedure> = {}): Procedure => ({
   id,
   version: 1,
@@ -36,6 +43,8 @@ const procedure = (id: string, steps: Step[], rest: Partial<Procedure> = {}): Pr
   actor: 'legal-representative',
   output: { id: `${id}-done`, title: localized(`output ${id}`) },
   processingTime: 'PT0S',
+  system: 'access-managers',
+  letter: letterOf(id),
   evidence: 'manual',
   asOf: '2018-07',
   requires: [],
@@ -105,6 +114,7 @@ const decision: Decision = {
       procedures: [],
       contacts: ['desk'],
       links: [{ url: 'https://help.example/', title: localized('help page') }],
+      letter: letterOf('representative'),
     },
     {
       id: 'for-self',
@@ -149,6 +159,55 @@ const appoint = procedure(
   },
 );
 
+/** Everything that is not simply done on a page that a source describes. */
+const handIn = procedure(
+  'hand-in',
+  [
+    step('write', {
+      do: 'offline',
+      actor: 'ga',
+      prepare: [localized('prepare number'), localized('prepare card')],
+      letter: letterOf('write', { to: 'desk' }),
+      terms: ['old-word'],
+      processingTime: 'PT1H20M',
+    }),
+    step('type-there', {
+      screen: 'dark',
+      when: { fact: 'by-paper', is: 'no' },
+      undescribed: localized('unknown type-there'),
+    }),
+    step('look-there', { screen: 'dark' }),
+    step('choose-there', {
+      do: 'choose',
+      screen: 'form',
+      target: 'list',
+      option: { fr: [{ text: 'La bonne', read: MANUAL }] },
+      lookAlikes: [
+        {
+          labels: { fr: [{ text: 'La presque bonne', read: MANUAL }] },
+          warning: localized('not the almost right one'),
+        },
+      ],
+      when: {
+        all: [
+          { fact: 'by-paper', is: 'yes' },
+          { fact: 'is-urgent', is: 'yes' },
+        ],
+      },
+    }),
+  ],
+  {
+    summary: { fr: 'envoyer un dossier', nl: 'een aanvraag opsturen', de: 'einen Antrag senden', en: 'send a file' },
+    system: 'ssp',
+    actor: 'user',
+    processingTime: null,
+    asOf: null,
+    undescribed: true,
+    supersededBy: localized('newer hand-in'),
+    requires: [localized('require something')],
+  },
+);
+
 /** The whole of it. */
 export const smallKnowledge: Knowledge = {
   sources: {
@@ -187,7 +246,26 @@ export const smallKnowledge: Knowledge = {
       sources: [MANUAL],
     },
   },
-  terms: {},
+  terms: {
+    'old-word': {
+      id: 'old-word',
+      term: {
+        fr: [
+          { text: 'Gérant ancien', read: MANUAL },
+          { text: 'GA-1', read: MANUAL },
+        ],
+      },
+      definition: localized('definition old-word'),
+      replacedBy: 'new-word',
+      sources: [MANUAL],
+    },
+    'new-word': {
+      id: 'new-word',
+      term: { fr: [{ text: 'Mot d’aujourd’hui', read: MANUAL }], nl: [{ text: 'Nieuw woord', unverified: true }] },
+      definition: localized('definition new-word'),
+      sources: [MANUAL],
+    },
+  },
   problems: {
     'wrong-number': {
       id: 'wrong-number',
@@ -200,6 +278,8 @@ export const smallKnowledge: Knowledge = {
   facts: {
     'is-representative': fact('is-representative', ['yes', 'no']),
     'for-whom': fact('for-whom', ['self', 'other']),
+    'by-paper': fact('by-paper', ['yes', 'no']),
+    'is-urgent': fact('is-urgent', ['yes', 'no']),
   },
   decisions: { which: decision },
   screens: {
@@ -219,6 +299,7 @@ export const smallKnowledge: Knowledge = {
       ],
     }),
     login: screen('login', 'identity.example'),
+    dark: screen('dark', 'guided.example', { undescribed: true, supersededBy: localized('newer dark') }),
     form: screen('form', 'guided.example', {
       targets: [
         {
@@ -230,12 +311,14 @@ export const smallKnowledge: Knowledge = {
           },
           sources: [MANUAL],
         },
+        { id: 'list', role: 'combobox', labels: { fr: [{ text: 'Liste', read: MANUAL }] }, sources: [MANUAL] },
         { id: 'send', role: 'button', labels: { fr: [{ text: 'Envoyer', read: MANUAL }] }, sources: [MANUAL] },
       ],
     }),
   },
   procedures: {
-    prepare: procedure('prepare', [step('gather', { do: 'offline' })]),
+    prepare: procedure('prepare', [step('gather', { do: 'offline' })], { system: 'preconditions' }),
     appoint,
+    'hand-in': handIn,
   },
 };

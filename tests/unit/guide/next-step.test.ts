@@ -208,4 +208,27 @@ describe('a page that the procedure comes back to', () => {
   test('a step between the two that only the person knows does not lead back to the first', () => {
     expect(here(['add', 'number', 'go', 'save'])).toMatchObject({ kind: 'step', step: { id: 'read-saved' } });
   });
+
+  test('does not wait for the message of an operation that lies ahead', () => {
+    const channel = [
+      step('open', { arrives: 'messages' }, { screen: 'home', target: 'messages' }),
+      step('find', { arrives: 'channel' }, { do: 'open' }),
+      step('confirm', { arrives: 'messages' }, { screen: 'channel', target: 'confirm' }),
+      step('read-added', { message: 'added' }, { screen: 'messages', do: 'read' }),
+    ];
+    const there = {
+      steps: channel,
+      exits: [],
+      recognition: on('messages'),
+      undone: new Set<string>(),
+      satisfied: () => null,
+    };
+    expect(nextStep({ ...there, state: state(channel, ['open']) })).toMatchObject({
+      kind: 'person',
+      step: { id: 'find' },
+    });
+    expect(nextStep({ ...there, state: state(channel, ['open', 'find']) })).toMatchObject({
+      step: { id: 'read-added' },
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignments, type Domain } from '../../../rules/engine/assignments';
+import { evaluate } from '../../../rules/engine/condition';
 import { decide } from '../../../rules/engine/decide';
 import { decisionFacts } from '../../../rules/engine/verify';
 import type { Condition, Decision, Rule } from '../../../rules/model';
@@ -162,4 +163,28 @@ test('asking what is asked comes to an end, and never asks what is known', () =>
     }),
     { numRuns: 500 },
   );
+});
+
+test('the prepared table says of each rule what reading its condition says', () => {
+  fc.assert(
+    fc.property(any.decision, fc.array(any.knowledge, { minLength: 1, maxLength: 5 }), (decision, cases) => {
+      for (const known of cases) {
+        const { trace } = decide(decision, known);
+        expect(trace.map(({ holds, cells }) => ({ value: holds, trace: cells }))).toEqual(
+          decision.rules.map(({ when }) => evaluate(when, known)),
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('values that no rule names, however many, are compared and traced like others', () => {
+  const cards = table(rule('with', is('card', 'yes'), 'one'), rule('without', { not: is('card', 'yes') }, 'two'));
+  for (let index = 0; index < 200; index += 1) {
+    const decided = decide(cards, { card: `value-${index}` });
+    expect(decided).toMatchObject({ status: 'answer', outcome: 'two' });
+    expect(decided.trace[0]?.cells[0]).toMatchObject({ got: `value-${index}`, result: false });
+  }
+  expect(decide(cards, { card: 'yes' })).toMatchObject({ outcome: 'one' });
 });

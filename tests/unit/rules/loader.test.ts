@@ -90,6 +90,10 @@ test.each<[string, string, string, string]>([
   ['problems.yaml', 'contacts: [help-desk]\n    ', 'contacts: [help-desk\n    ¦', 'not valid YAML: Flow sequence'],
 ])('syntax: %s with %j as %j', (...row) => expectError(row));
 
+test('one missing quote is one error, not one for each word behind it', () => {
+  expectError(['contacts.yaml', '"+32 2 000 00 00"', '"+32 "¦2 000" 00, { 00', 'not valid YAML']);
+});
+
 test('aliases of aliases are refused before they explode', () => {
   const levels = Array.from({ length: 12 }, (_, level) => {
     const inner = level === 0 ? 'x' : Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ');

@@ -355,6 +355,21 @@ describe('a procedure that comes back to the list with a message', () => {
     expect(follow(list, [arrived('delete')], there)).toEqual(there);
   });
 
+  test('a page on which only the message is read is reached twice, first without it', () => {
+    const channel = procedureOf([
+      step('open-messages', 'quality', { arrives: 'messages' }),
+      step('find-channel', null, { arrives: 'channel' }),
+      step('file', 'channel', { valid: true }),
+      step('confirm', 'channel', { arrives: 'messages' }),
+      step('read-added', 'messages', { message: 'added' }),
+    ]);
+    const first = follow(channel, [arrived('messages')]);
+    expect(ticks(first)).toEqual(['open-messages page']);
+    const added: Observation = { kind: 'done', step: 'read-added', how: 'message' };
+    const all = follow(channel, [added, arrived('channel'), arrived('messages'), added], first);
+    expect(ticks(all).slice(1)).toEqual(['find-channel page', 'file passed', 'confirm page', 'read-added page']);
+  });
+
   test('a second round through the same pages is passed like the first, but going back is not', () => {
     const twice = procedureOf([
       step('add', 'users', { arrives: 'form' }),

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { useReader } from '../reader';
+
+interface SearchProps {
+  query: string;
+  onQuery: (query: string) => void;
+  /** Takes the focus to the first result. */
+  onToResults: () => void;
+  /** How many were found, in words; said politely, and empty while nothing is searched. */
+  result: string;
+}
+
+/** A search field that shows its results while one types. Arrow down or Enter goes to them, Escape empties it. */
+export function Search({ query, onQuery, onToResults, result }: SearchProps) {
+  const { t } = useReader();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a letter is being composed, these keys belong to the keyboard's own menu.
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && query !== '') onQuery('');
+    else if (event.key === 'ArrowDown') onToResults();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search class="stack-tight">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onToResults();
+        }}
+      >
+        <label for={id}>{t('pages.search')}</label>
+        <input
+          id={id}
+          type="search"
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </form>
+      <p id={`${id}-hint`} class="quiet">
+        {t('pages.search.hint')}
+      </p>
+      <p role="status" class={result === '' ? 'visually-hidden' : undefined}>
+        {result}
+      </p>
+    </search>
+  );
+}
