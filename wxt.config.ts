@@ -48,6 +48,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
         config.plugins?.push(nativeBrowserApi());
+        // A few hundred bytes less than the bundler's own minifier, where each is argued for.
+        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {

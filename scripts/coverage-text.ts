@@ -65,7 +65,9 @@ function doubts({ undescribed, superseded, unused }: Coverage): string[] {
   return [
     `only named: ${count(undescribed.procedures, 'procedure')}, ${count(undescribed.screens, 'screen')}, ${count(undescribed.steps, 'step')}`,
     `superseded: ${count(superseded.procedures, 'procedure')}, ${count(superseded.screens, 'screen')}`,
-    ...Object.entries(unused).map(([kind, ids]) => `${kind} that nothing refers to: ${ids.length}${list(': ', ids)}`),
+    ...Object.entries(unused).map(
+      ([kind, ids]) => `${kind} that no ${kind === 'terms' ? 'step' : 'text'} names: ${ids.length}${list(': ', ids)}`,
+    ),
   ];
 }
 

@@ -39,8 +39,10 @@ function findButton(words: string): Spot | null {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** What the panel shows: a question, the step to do now, an end, or what the answers come to. */
+/** What the panel shows: ways to choose from, a question, the step to do now, an end, or what the answers come to. */
 interface PanelView {
+  /** What can be opened from here: the two ways in, or the decisions. */
+  ways: string[];
   question: string | null;
   answers: string[];
   step: string | null;
@@ -55,8 +57,9 @@ function panelView({ before, after }: StartWords): PanelView | null {
     return words.startsWith(before) && words.endsWith(after);
   });
   const step = document.querySelector<HTMLElement>('article[data-step]')?.dataset.step ?? null;
-  if (radios.length === 0 && !canStart && step === null) return null;
-  return { question: radios[0]?.name ?? null, answers: radios.map(({ value }) => value), step, canStart };
+  const ways = [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(({ dataset }) => dataset.opens ?? '');
+  if (radios.length === 0 && !canStart && step === null && ways.length === 0) return null;
+  return { ways, question: radios[0]?.name ?? null, answers: radios.map(({ value }) => value), step, canStart };
 }
 
 /** What stands before and after the title on a button that starts a procedure. */
@@ -93,7 +96,7 @@ export interface Start {
 const MOST = 40;
 
 /**
- * Answers the panel's questions, starts what comes out, says "done" to what is done without a page, and presses the
+ * Takes the panel's questions as the way in, answers those of the first decision, starts what comes out, says "done" to what is done without a page, and presses the
  * button that opens the first page. Gives the ids of the steps that were confirmed on the way. Fails when the panel asks
  * something the case does not answer, or comes to no such button.
  */
@@ -111,11 +114,28 @@ export async function startInPanel(panel: Tab, { language, facts, host }: Start)
     else if (view.step !== null) {
       confirmed.push(view.step);
       await pressNamed(panel, language, 'pages.done');
-    }
+    } else if (await offers(panel, language, 'pages.choose.questions')) {
+      await pressNamed(panel, language, 'pages.choose.questions');
+    } else await pressFirst(panel, view.ways);
     const shown = JSON.stringify(view);
     await until('the panel to move on', async () => JSON.stringify(await panel.read(panelView, start)) !== shown);
   }
   throw new Error(`the panel came to no first page after ${MOST} moves`);
+}
+
+/** The first of a list of decisions: the one by which a company begins. */
+async function pressFirst(panel: Tab, [first]: string[]): Promise<void> {
+  if (first === undefined) throw new Error('the panel offers nothing to choose from');
+  const spot = await until('the first decision', () => panel.read(findWay, first));
+  await panel.click(spot.x, spot.y);
+}
+
+function findWay(opens: string): Spot | null {
+  const button = document.querySelector<HTMLElement>(`[data-opens="${opens}"]`);
+  if (!button?.checkVisibility()) return null;
+  button.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 async function answer(

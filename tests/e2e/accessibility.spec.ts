@@ -36,6 +36,14 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test(`panel with questions, with a step, everything unfolded, ${scheme}`, async ({ ariane, told }) => {
       const asked = ariane.pageOf(await ariane.extensionPage('sidepanel.html?tab=0'));
+      await expect(asked.locator('#choose-title')).toBeVisible();
+      expect(await violations(asked)).toEqual([]);
+      await asked.locator('[data-opens=procedures]').click();
+      await expect(asked.locator('input[type=search]')).toBeVisible();
+      expect(await violations(asked)).toEqual([]);
+      await asked.locator('.panel button').first().click();
+      await asked.locator('[data-opens=decisions]').click();
+      await asked.locator('.entries button').first().click();
       await expect(asked.locator('fieldset')).toBeVisible();
       expect(await violations(asked)).toEqual([]);
 

@@ -102,7 +102,7 @@ export async function guidedTab(
   const panel = await ariane.extensionPage(`sidepanel.html?tab=${tabId}`);
   if (leaveFirst) {
     await pressNamed(panel, language, 'pages.leave');
-    await expect(ariane.pageOf(panel).locator('fieldset')).toBeVisible();
+    await expect(ariane.pageOf(panel).locator('#choose-title')).toBeVisible();
   }
   await startInPanel(panel, { language, facts: told.facts, host: new URL(CSAM).host });
   await tab.toFront();

@@ -20,7 +20,10 @@ test('Firefox: panel, guide, a whole walk, and a background that dies on the way
     const number = await firefox.tabId(tab);
     const panel = await firefox.extensionPage(`sidepanel.html?tab=${number}`);
     await until('the panel in the language that was chosen', () =>
-      panel.read(() => document.documentElement.lang === 'nl' && document.querySelector('fieldset') !== null, null),
+      panel.read(
+        () => document.documentElement.lang === 'nl' && document.querySelector('#choose-title') !== null,
+        null,
+      ),
     );
     await startInPanel(panel, { language: 'nl', facts: told.facts, host: 'www.csam.be' });
     await tab.toFront();

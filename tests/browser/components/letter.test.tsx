@@ -36,6 +36,7 @@ describe('a message to send', () => {
     expect(shows('addressee write (fr)')).toBe(true);
     expect(document.querySelector('a[href="mailto:desk@help.example"]')).not.toBeNull();
     const text = byText<HTMLElement>('.letter-text', 'subject write (fr)');
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen.
     expect(text.innerText).toContain('body write\n\n[your name] (fr)');
     expect(getComputedStyle(text).userSelect).toBe('text');
     await expectAccessible();
