@@ -36,6 +36,8 @@ function nativeBrowserApi(): Plugin {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // What a run leaves behind is no source, and would make two packages of the same sources differ.
+  zip: { excludeSources: ['out/**', 'test-results/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
   hooks: {

@@ -72,7 +72,7 @@ const picture = (tab: Tab, folder: string, count: number, name: string) =>
 
 function line({ step, number, of, say, text, did }: WalkStep): string {
   if (step === 'outside') return `      ${text}: ${did}`;
-  return `${String(number).padStart(2)}/${of}  ${step}: ${say}`;
+  return `${String(number).padStart(2)}/${of}  ${step}: ${say} (${did})`;
 }
 
 ensureBuilt(['chromium'], (message) => console.error(message));

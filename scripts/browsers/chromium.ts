@@ -87,19 +87,25 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  const extensionId = new URL(worker.url()).host;
-  if (options.firstRun) {
-    const own = `chrome-extension://${extensionId}/`;
-    await until('the first page of the extension', async () =>
-      context.pages().some((page) => page.url().startsWith(own)),
-    );
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    const own = `chrome-extension://${new URL(worker.url()).host}/`;
+    const firstPage = async () => context.pages().some((page) => page.url().startsWith(own));
+    if (options.firstRun) await until('the first page of the extension', firstPage);
+    return chromiumBrowser(context, worker, debugPort);
+  } catch (error) {
+    await context.close();
+    throw error;
   }
+}
+
+function chromiumBrowser(context: BrowserContext, worker: Worker, debugPort: number | undefined): ChromiumBrowser {
+  const extensionId = new URL(worker.url()).host;
   const pageOf = (tab: Tab): Page => {
     if (tab instanceof ChromiumTab) return tab.page;
     throw new Error('this tab belongs to another browser');
   };
-  const self: ChromiumBrowser = {
+  return {
     name: 'chromium',
     context,
     extensionId,
@@ -122,7 +128,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     killBackground: () => killBackground(context, extensionId),
     close: () => context.close(),
   };
-  return self;
 }
 
 function freePort(): Promise<number> {

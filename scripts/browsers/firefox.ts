@@ -6,6 +6,7 @@ import { startConnectProxy } from '../connect-proxy';
 import { needBrowser } from '../find-browser';
 import { type GuidedBrowser, inPage, type LaunchOptions, type Tab, until } from './browser';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope';
+import { endBackground, numberOfSelectedTab, pressButton, showsPage } from './firefox-window';
 
 export interface FirefoxBrowser extends GuidedBrowser {
   name: 'firefox';
@@ -115,12 +116,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     extraPrefsFirefox: preferences(options, proxy?.port ?? null, extensionId),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
-  await browser.installExtension(options.extension);
-  const scope = await chromeScope(browser);
-  if (options.firstRun) {
-    const isOwn = async () => (await browser.pages()).some((page) => page.url().startsWith(`moz-extension://${UUID}/`));
-    await until('the first page of the extension', isOwn);
+  const close = async () => {
+    await browser.close();
+    await proxy?.close();
+  };
+  try {
+    await browser.installExtension(options.extension);
+    const scope = await chromeScope(browser);
+    const own = `moz-extension://${UUID}/`;
+    if (options.firstRun) await until('the first page of the extension', () => scope.run(showsPage, own));
+    return firefoxBrowser(browser, scope, extensionId, close);
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+function firefoxBrowser(
+  browser: Browser,
+  scope: ChromeScope,
+  extensionId: string,
+  close: () => Promise<void>,
+): FirefoxBrowser {
   const pageOf = (tab: Tab): Page => {
     if (tab instanceof FirefoxTab) return tab.page;
     throw new Error('this tab belongs to another browser');
@@ -150,53 +167,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await scope.run(pressButton, extensionId);
     },
     killBackground: () => scope.run(endBackground, extensionId),
-    close: async () => {
-      await browser.close();
-      await proxy?.close();
-    },
+    close,
   };
 }
 
 async function tabInFront(scope: ChromeScope, tab: Tab): Promise<number> {
   await tab.toFront();
   return until('number of the tab in front', () => scope.run(numberOfSelectedTab, tab.url()));
-}
-
-// ---------------------------------------------------------------- these run in the window of Firefox
-
-interface PrivilegedWindow {
-  ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: ExtensionInternals } } } };
-  WebExtensionPolicy: { getByID(id: string): { extension: ExtensionObject } };
-  gBrowser: { selectedTab: object; selectedBrowser: { currentURI: { spec: string } } };
-}
-interface ExtensionObject {
-  terminateBackground(options: object): Promise<void>;
-  wakeupBackground(): Promise<void>;
-  backgroundState: string;
-}
-interface ExtensionInternals {
-  tabTracker: { getId(tab: object): number };
-  browserActionFor(extension: ExtensionObject): { triggerAction(window: unknown): void };
-}
-
-function numberOfSelectedTab(address: string): number | undefined {
-  const { ChromeUtils, gBrowser } = globalThis as unknown as PrivilegedWindow;
-  if (gBrowser.selectedBrowser.currentURI.spec !== address) return undefined;
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
-}
-
-function pressButton(extensionId: string): void {
-  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(extensionId);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(globalThis);
-}
-
-async function endBackground(extensionId: string): Promise<void> {
-  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  const { extension } = WebExtensionPolicy.getByID(extensionId);
-  // One that sleeps already is woken first, so that what follows always meets a death and not a sleep.
-  await extension.wakeupBackground();
-  await extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
 }

@@ -1,9 +1,22 @@
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { ROOT } from '../../scripts/built';
 import { callout, expect, guidedTab, test } from './fixtures';
 
 /** To be looked at: `out/pictures`. They are made anew by each run and compared by nobody but people. */
 const file = (name: string) => join(ROOT, 'out', 'pictures', `${name}.png`);
+
+/** Drawn, and done with moving and fading in. */
+async function still(drawn: Locator): Promise<void> {
+  await expect(drawn).toBeVisible();
+  await expect
+    .poll(() =>
+      drawn.evaluate(
+        (element) => element.getAnimations({ subtree: true }).length + 1 - Number(getComputedStyle(element).opacity),
+      ),
+    )
+    .toBe(0);
+}
 
 for (const language of ['fr', 'nl'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -15,6 +28,7 @@ for (const language of ['fr', 'nl'] as const) {
         const { tab, page, panel } = await guidedTab(ariane, told, language);
         await expect(callout(page)).toBeVisible();
         await tab.toFront();
+        await still(page.locator('ariane-guide .ring'));
         await tab.screenshot(name('callout'));
 
         const running = ariane.pageOf(panel);
@@ -29,7 +43,7 @@ for (const language of ['fr', 'nl'] as const) {
 
         const practice = await ariane.extensionPage('practice.html');
         const inside = ariane.pageOf(practice).frameLocator('iframe');
-        await expect(inside.locator('h1')).toBeVisible();
+        await still(inside.locator('ariane-guide .callout'));
         await practice.screenshot(name('practice'));
       });
     });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Tab } from '../../scripts/browsers/browser';
 import { text } from '../../texts/index';
 import { expect, guidedTab, storedEvents, test } from './fixtures';
 
@@ -29,9 +30,15 @@ function meddle(page: Page, version: number | undefined, row: { id: string } | n
   );
 }
 
+/** The events once the arrival on the first page is among them, so that no more are on their way. */
+async function eventsOnceArrived(panel: Tab): ReturnType<typeof storedEvents> {
+  await expect.poll(async () => (await storedEvents(panel)).map(({ step }) => step)).toContain('go-to-csam');
+  return storedEvents(panel);
+}
+
 test('a database of a newer Ariane: said, with export, and left alone', async ({ ariane, told }) => {
   const { panel } = await guidedTab(ariane, told, 'fr');
-  const before = await storedEvents(panel);
+  const before = await eventsOnceArrived(panel);
   const page = ariane.pageOf(panel);
   await page.bringToFront();
   await meddle(page, 99, null);
@@ -47,7 +54,7 @@ test('a database of a newer Ariane: said, with export, and left alone', async ({
 
 test('a record that cannot be read: said, with export, and left alone', async ({ ariane, told }) => {
   const { panel } = await guidedTab(ariane, told, 'fr');
-  const before = await storedEvents(panel);
+  const before = await eventsOnceArrived(panel);
   const page = ariane.pageOf(panel);
   await page.bringToFront();
   await meddle(page, undefined, { id: 'broken' });
