@@ -66,7 +66,8 @@ function doubts({ undescribed, superseded, unused }: Coverage): string[] {
     `only named: ${count(undescribed.procedures, 'procedure')}, ${count(undescribed.screens, 'screen')}, ${count(undescribed.steps, 'step')}`,
     `superseded: ${count(superseded.procedures, 'procedure')}, ${count(superseded.screens, 'screen')}`,
     ...Object.entries(unused).map(
-      ([kind, ids]) => `${kind} that no ${kind === 'terms' ? 'step' : 'text'} names: ${ids.length}${list(': ', ids)}`,
+      ([kind, ids]) =>
+        `${kind} that ${kind === 'terms' ? 'no step names' : 'nothing refers to'}: ${ids.length}${list(': ', ids)}`,
     ),
   ];
 }

@@ -99,6 +99,6 @@ function useFocusOnView(root: { current: HTMLElement | null }, pile: Pile): void
 }
 
 /** By what a view is opened: the `data-opens` of its opener. */
-export function keyOf(view: View): string {
+function keyOf(view: View): string {
   return 'id' in view ? view.id : view.kind;
 }

@@ -36,7 +36,6 @@ export function NotSeen({ step, place }: { step: Step; place: Place | null }) {
           ? t('pages.notSeen.changed', { date: evidenceDate(screen.asOf, language) })
           : t('pages.notSeen.changed.undated')}
       </p>
-      {screen.supersededBy && <p class="quiet">{say(screen.supersededBy)}</p>}
       <p>{t('pages.notSeen.then')}</p>
     </div>
   );

@@ -44,6 +44,8 @@ export function Panel({ state, tab, practice = false, open }: PanelProps) {
           tab={tab}
           practice={practice}
           open={open}
+          onStart={begin}
+          busy={start.busy}
           finished={<Finished checklist={checklist} onStart={begin} busy={start.busy} />}
         />
       ) : (

@@ -15,7 +15,7 @@ export function ProcedureAbout({ procedure }: { procedure: Procedure }) {
         </Message>
       )}
       {procedure.supersededBy && (
-        <Message kind="warning" title={t('pages.superseded')}>
+        <Message kind="thread" title={t('pages.superseded')}>
           <p>{say(procedure.supersededBy)}</p>
         </Message>
       )}

@@ -40,6 +40,7 @@ export function ProcedureList({ view, change, onLook, onQuestions, onLeave }: Pr
         query={view.query}
         onQuery={(typed) => change({ ...view, query: typed })}
         onToResults={toFirst}
+        heard={query === '' || found.length === 0}
         result={
           query === '' ? '' : t(found.length === 1 ? 'pages.search.one' : 'pages.search.count', { count: found.length })
         }

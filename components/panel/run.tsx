@@ -21,10 +21,13 @@ interface RunProps {
   open: (url: string) => void;
   /** What stands above the thread when everything is done. */
   finished: ComponentChildren;
+  onStart: (procedure: string, facts: Record<string, string>) => void;
+  busy: boolean;
 }
 
 /** A checklist under way: the procedure, the thread of all its steps, and the step to do now. */
-export function Run({ checklist, state, tab, practice, open, finished }: RunProps) {
+export function Run(props: RunProps) {
+  const { checklist, state, tab, practice, open, finished, onStart, busy } = props;
   const { t, say, knowledge } = useReader();
   const procedure = knowledge.procedures[checklist.procedure];
   if (!procedure) return <Undescribed checklist={checklist} tab={tab} practice={practice} />;
@@ -50,7 +53,9 @@ export function Run({ checklist, state, tab, practice, open, finished }: RunProp
         {isOlder(checklist, procedure) && <Message kind="info" text={t('pages.older')} />}
       </header>
       {checklist.state.finished && finished}
-      {exit && <ExitCard exit={exit} />}
+      {exit && (
+        <ExitCard exit={exit} onStart={practice ? null : (instead) => onStart(instead, checklist.facts)} busy={busy} />
+      )}
       <Thread
         steps={steps}
         current={(thread) => (

@@ -8,10 +8,12 @@ interface SearchProps {
   onToResults: () => void;
   /** How many were found, in words; said politely, and empty while nothing is searched. */
   result: string;
+  /** The result stands in full below: here it is only for those who hear the page. */
+  heard: boolean;
 }
 
 /** A search field that shows its results while one types. Arrow down or Enter goes to them, Escape empties it. */
-export function Search({ query, onQuery, onToResults, result }: SearchProps) {
+export function Search({ query, onQuery, onToResults, result, heard }: SearchProps) {
   const { t } = useReader();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +47,7 @@ export function Search({ query, onQuery, onToResults, result }: SearchProps) {
       <p id={`${id}-hint`} class="quiet">
         {t('pages.search.hint')}
       </p>
-      <p role="status" class={result === '' ? 'visually-hidden' : undefined}>
+      <p role="status" class={heard ? 'visually-hidden' : undefined}>
         {result}
       </p>
     </search>

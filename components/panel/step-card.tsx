@@ -41,9 +41,7 @@ export function StepCard(props: StepCardProps) {
           {say(step.title)}
         </h3>
         {step.actor && step.actor !== procedure.actor && (
-          <p>
-            <strong>{t('pages.step.actor', { actor: t(`pages.actor.${step.actor}`) })}</strong>
-          </p>
+          <p>{t('pages.step.actor', { actor: t(`pages.actor.${step.actor}`) })}</p>
         )}
       </header>
       <p class="instruction">

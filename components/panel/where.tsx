@@ -15,8 +15,8 @@ export function Where({ state, practice }: { state: PanelState; practice: boolea
   const words = addressWords(address, knowledge, language);
   return (
     <section class="where stack-tight" aria-label={t('pages.where')}>
-      {address.kind === 'unknown' && state.checklist ? (
-        // Steps outside the browser need no site: one line is enough until the person asks.
+      {address.kind === 'unknown' ? (
+        // Choosing, and steps outside the browser, need no site: one line is enough until the person asks.
         <details>
           <summary>{t(words.title)}</summary>
           <p class="details-body">{t('pages.address.unknown.text')}</p>

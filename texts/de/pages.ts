@@ -322,7 +322,7 @@ export const pages = {
   'pages.system.functions': 'Funktionen (Responsibility Management)',
   'pages.system.mandates': 'Vollmachten',
   'pages.system.bhod': 'BHOD: Hausärztekreise (LIKIV)',
-  'pages.system.afmps': 'FAAGP: Arzneimittelportal',
+  'pages.system.afmps': 'Föderalagentur für Arzneimittel: Portal',
   'pages.system.ssp': 'SSP und SSPAL (LIKIV)',
   'pages.system.offboarding': 'Weggang einer Person',
 };

@@ -309,6 +309,9 @@ describe('the step to do now', () => {
     await show({ ...form, place: placeOn('form', { exit: 'already', target: 'none' }) });
     expect(byText('.message.warning', 'say already there (fr)').textContent).toContain('02 555 01 23');
     await expectAccessible();
+    world.handlers.start = () => ({ ok: true, value: checklistOf('prepare') });
+    byText('.message button', 'Commencer').click();
+    await expect.poll(() => callsOf('start')).toMatchObject([{ procedure: 'prepare' }]);
   });
 
   it('can silence the site and let it speak again', async () => {

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bySystem, countSteps, decisionsInOrder, openQuestions, SYSTEMS } from '../../../components/chooser/catalogue';
 import { findProcedures, plain } from '../../../components/chooser/search';
 import { changed, HOME, onTop, topOf, without } from '../../../components/chooser/views';
+import { factsOf } from '../../../rules/engine/condition';
+import { LANGUAGES } from '../../../rules/languages';
+import { loadKnowledge } from '../../../rules/loader';
 import type { Decision, Procedure } from '../../../rules/model';
 import { System } from '../../../rules/model';
+import { readKnowledgeFiles } from '../../../scripts/knowledge-files';
 import { smallKnowledge as knowledge } from './small-knowledge';
 
 const all = Object.values(knowledge.procedures);
@@ -85,5 +89,32 @@ describe('the pile of views', () => {
     const typed = changed(pile, { kind: 'procedures', query: 'x', open: [] });
     expect(topOf(typed)).toMatchObject({ query: 'x' });
     expect(typed).toHaveLength(3);
+  });
+});
+
+describe('the knowledge that ships', () => {
+  const loaded = loadKnowledge(readKnowledgeFiles());
+  if (!loaded.ok) throw new Error('the knowledge does not load: npm run check says why');
+  const shipped = loaded.knowledge;
+  const procedures = Object.values(shipped.procedures);
+
+  it('begins with the decision by which a company begins', () =>
+    expect(decisionsInOrder(shipped)[0]?.id).toBe('which-designation-procedure'));
+
+  it('lists every procedure once, and finds each by its title', () => {
+    expect(bySystem(procedures).flatMap((group) => group.procedures)).toHaveLength(procedures.length);
+    for (const procedure of procedures) {
+      for (const language of LANGUAGES) {
+        const found = findProcedures(shipped, procedures, procedure.title[language], language);
+        expect(found, procedure.title[language]).toContain(procedure);
+      }
+    }
+  });
+
+  it('has the questions that its procedures need before the start', () => {
+    for (const procedure of procedures) {
+      const facts = procedure.steps.flatMap(({ when }) => (when ? factsOf(when) : []));
+      for (const id of facts) expect(shipped.facts[id], `${procedure.id}: ${id}`).toBeDefined();
+    }
   });
 });

@@ -153,6 +153,7 @@ const appoint = procedure(
         title: localized('already there'),
         say: localized('say already there'),
         contacts: ['desk'],
+        to: 'prepare',
         sources: [MANUAL],
       },
     ],
