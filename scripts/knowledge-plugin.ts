@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkKnowledge } from '../rules/loading/check-knowledge';
+import type { Knowledge, Step } from '../rules/model';
 import { PROJECT_ROOT, readKnowledgeFiles } from './knowledge-files';
 
 const KNOWLEDGE = 'virtual:knowledge';
@@ -42,7 +43,28 @@ function knowledgeModule(root: string): Module {
     const lines = report.errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
     throw new Error(`the knowledge has errors\n${lines.join('\n')}`);
   }
-  return { code: exported('knowledge', report.knowledge), files: files.map(({ path }) => path) };
+  return { code: knowledgeCode(report.knowledge), files: files.map(({ path }) => path) };
+}
+
+/**
+ * Each step once: procedures that share steps were expanded, and a worker that wakes up would read every step as often as
+ * it is used.
+ */
+function knowledgeCode({ procedures, ...others }: Knowledge): string {
+  const places = new Map<string, number>();
+  const placeOf = (step: Step): number => {
+    const text = JSON.stringify(step);
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
+  };
+  const placed = Object.values(procedures).map((procedure) => ({ ...procedure, steps: procedure.steps.map(placeOf) }));
+  const steps = [...places.keys()].map((text): unknown => JSON.parse(text));
+  return `const data = ${parsed({ ...others, procedures: placed, steps })};
+const { steps, procedures, ...others } = data;
+const whole = procedures.map((procedure) => [procedure.id, { ...procedure, steps: procedure.steps.map((at) => steps[at]) }]);
+export const knowledge = { ...others, procedures: Object.fromEntries(whole) };
+`;
 }
 
 async function scenariosModule(root: string): Promise<Module> {
@@ -58,10 +80,8 @@ async function scenariosModule(root: string): Promise<Module> {
     const lines = parsed.errors.map(({ line, column, message }) => `${folder}/${name}:${line}:${column} ${message}`);
     throw new Error(`a scenario has errors\n${lines.join('\n')}`);
   });
-  return { code: exported('scenarios', scenarios), files: files.map((name) => `${folder}/${name}`) };
+  return { code: `export const scenarios = ${parsed(scenarios)};\n`, files: files.map((name) => `${folder}/${name}`) };
 }
 
-/** A module that exports `value`. `JSON.parse` of a text is read faster than an object of this size. */
-function exported(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
-}
+/** An expression that gives `value`. `JSON.parse` of a text is read faster than an object of this size. */
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
