@@ -4,11 +4,27 @@
  */
 
 /** The sites that the portal stands in for, by their true names. */
-export const SIMULATED_HOSTS = ['www.csam.be', 'csam.be', 'idp.iamfas.belgium.be'] as const;
+export const SIMULATED_HOSTS = [
+  'www.csam.be',
+  'csam.be',
+  'idp.iamfas.belgium.be',
+  'www.socialsecurity.be',
+  'kbopub.economie.fgov.be',
+  'www.riziv.fgov.be',
+  'ondpapp08.riziv.fgov.be',
+  'www.vas.ehealth.fgov.be',
+  'www.ehealth.fgov.be',
+] as const;
 export type SimulatedHost = (typeof SIMULATED_HOSTS)[number];
 
 export const CSAM = 'www.csam.be';
 export const IDENTITY = 'idp.iamfas.belgium.be';
+export const SOCIAL_SECURITY = 'www.socialsecurity.be';
+export const ENTERPRISES = 'kbopub.economie.fgov.be';
+export const INAMI = 'www.riziv.fgov.be';
+export const INAMI_APPLICATIONS = 'ondpapp08.riziv.fgov.be';
+export const MEDSEIP = 'www.vas.ehealth.fgov.be';
+export const EHEALTH = 'www.ehealth.fgov.be';
 
 /** Paths printed in a source, and, under "our own", those that no source prints. */
 export const PATHS = {
@@ -22,7 +38,42 @@ export const PATHS = {
   details: '/app032/camregistration/xhtml/specifyCam.xhtml',
   confirmation: '/app032/camregistration/xhtml/confirmCam.xhtml',
   identity: '/fas/XUI/',
+  publicEntry: '/app032/camregistrationpublic/',
+  socialSecurity: '/',
+  umoeService: {
+    fr: '/site_fr/employer/applics/umoe/index.htm',
+    nl: '/site_nl/employer/applics/umoe/index.htm',
+    // Of the German page only another page of its folder is printed.
+    de: '/site_de/employer/applics/umoe/index.htm',
+  },
+  umoeHome: '/app016/umoe/',
+  mandates: {
+    fr: '/fr/gestion-mandats.html',
+    nl: '/nl/beheer-mandaten.html',
+    de: '/de/verwaltung-vollmachten.html',
+  },
+  socialServiceProvider: '/site_fr/employer/infos/employer_onss/registration_gen/register/register.htm',
+  contact: '/contact_fr',
+  enterpriseSearch: '/kbopub/zoekwoordenform.html',
+  inamiProgrammes: '/fr/programmes-web/Pages/default.aspx',
+  bhod: '/MyPortalFrontOffice/',
+  medseip: '/webmedseip/fr',
   // our own
+  publicDetails: '/app032/camregistrationpublic/details',
+  publicConfirmation: '/app032/camregistrationpublic/confirmation',
+  publicRegistered: '/app032/camregistrationpublic/registered',
+  publicDocument: '/app032/camregistrationpublic/document.pdf',
+  socialSecurityEnterprise: '/simulation/enterprise',
+  socialSecurityLogIn: '/simulation/log-in',
+  socialSecurityAudience: '/simulation/audience',
+  coGap: '/app016/umoe/simulation/co-gap',
+  medseipLogIn: '/simulation/medseip-log-in',
+  prosanteProfile: '/simulation/prosante-profile',
+  medseipProfile: '/simulation/medseip-profile',
+  medseipHome: '/simulation/medseip-home',
+  ehealthLogout: '/simulation/logout',
+  desk: '/simulation/desk',
+  onward: '/simulation/onward',
   designated: '/app032/camregistration/xhtml/result.xhtml',
   logout: '/app032/camregistration/logout',
   people: '/fas/XUI/people',

@@ -20,7 +20,7 @@ function check(name: Named, typed: string, visit: Visit, errors: { empty: Messag
 export type EnterpriseChecked =
   | { ok: true; number: string }
   | { ok: false; error: MessageId }
-  | { ok: false; registered: Exclude<EnterpriseRefusal, { why: 'no-function' }> };
+  | { ok: false; number: string; registered: Exclude<EnterpriseRefusal, { why: 'no-function' }> };
 
 /** Whether `person` may register the enterprise whose number was typed. */
 export function checkEnterprise(typed: string, person: string, visit: Visit): EnterpriseChecked {
@@ -30,7 +30,9 @@ export function checkEnterprise(typed: string, person: string, visit: Visit): En
   if (!isFictitiousEnterprise(checked.value)) return { ok: false, error: 'not-fictitious' };
   const refusal = refusalToRegister(visit.world, person, checked.value, visit.clock());
   if (refusal === null) return { ok: true, number: checked.value };
-  return refusal.why === 'no-function' ? { ok: false, error: 'no-function' } : { ok: false, registered: refusal };
+  return refusal.why === 'no-function'
+    ? { ok: false, error: 'no-function' }
+    : { ok: false, number: checked.value, registered: refusal };
 }
 
 export type Details = Partial<Record<DetailsField, string>>;
@@ -39,9 +41,16 @@ export type DetailsChecked =
   | { ok: true; details: Details }
   | { ok: false; errors: Partial<Record<DetailsField, MessageId>> };
 
+/** Who asks, and the present chief access manager where one is to be replaced: that person cannot be designated again. */
+export interface Asking {
+  person: string;
+  present: string | null;
+}
+
 /** Checks who becomes chief access manager and how both are reached. The hidden fields of the other variant do not count. */
-export function checkDetails(typed: Details, visit: Visit): DetailsChecked {
+export function checkDetails(typed: Details, visit: Visit, { person, present }: Asking): DetailsChecked {
   if (typed.gap !== 'self' && typed.gap !== 'other') return { ok: false, errors: { gap: 'choice-empty' } };
+  if (typed.gap === 'self' && person === present) return { ok: false, errors: { gap: 'gap-already' } };
   const checks: Partial<Record<DetailsField, Checked>> = {
     ownEmail: checkEmail(typed.ownEmail ?? '', visit),
     ownPhone: checkPhone(typed.ownPhone ?? '', visit),
@@ -51,6 +60,9 @@ export function checkDetails(typed: Details, visit: Visit): DetailsChecked {
     checks.gapEmail = checkEmail(typed.gapEmail ?? '', visit);
     checks.gapPhone = checkPhone(typed.gapPhone ?? '', visit);
   }
+  if (checks.gapNumber?.ok === true && checks.gapNumber.value === present) {
+    checks.gapNumber = { ok: false, error: 'gap-already' };
+  }
   const details: Details = { gap: typed.gap };
   const errors: Partial<Record<DetailsField, MessageId>> = {};
   for (const [field, checked] of Object.entries(checks) as [DetailsField, Checked][]) {
@@ -58,6 +70,46 @@ export function checkDetails(typed: Details, visit: Visit): DetailsChecked {
     else errors[field] = checked.error;
   }
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, details };
+}
+
+/** The four fields of the public form. */
+export interface PublicTyped {
+  number: string;
+  firstName: string;
+  lastName: string;
+  enterprise: string;
+}
+
+export type PublicChecked =
+  | { ok: true; person: string; enterprise: string }
+  | { ok: false; errors: Partial<Record<keyof PublicTyped | 'form', MessageId>> };
+
+/** Whether these are number and names of somebody who represents that enterprise, which has no access manager yet. */
+export function checkPublic(typed: PublicTyped, visit: Visit): PublicChecked {
+  const errors: Partial<Record<keyof PublicTyped | 'form', MessageId>> = {};
+  const person = check('national-number', typed.number, visit, { empty: 'person-empty', invalid: 'person-invalid' });
+  const texts = { empty: 'enterprise-empty', invalid: 'enterprise-invalid' } as const;
+  const enterprise = check('enterprise-number', typed.enterprise, visit, texts);
+  if (!person.ok) errors.number = person.error;
+  else if (!isFictitiousPerson(person.value)) errors.number = 'not-fictitious';
+  if (!enterprise.ok) errors.enterprise = enterprise.error;
+  else if (!isFictitiousEnterprise(enterprise.value)) errors.enterprise = 'not-fictitious';
+  if (typed.firstName.trim() === '') errors.firstName = 'first-name-empty';
+  if (typed.lastName.trim() === '') errors.lastName = 'last-name-empty';
+  if (Object.keys(errors).length > 0 || !person.ok || !enterprise.ok) return { ok: false, errors };
+  const found = findPerson(visit.world, person.value);
+  const named = found && sameName(found.firstName, typed.firstName) && sameName(found.lastName, typed.lastName);
+  // One answer for both, so that the form tells nobody who exists.
+  const refusal = refusalToRegister(visit.world, person.value, enterprise.value, visit.clock());
+  if (!named || refusal?.why === 'no-function') return { ok: false, errors: { form: 'representative-unknown' } };
+  if (refusal) return { ok: false, errors: { form: 'registered' } };
+  return { ok: true, person: person.value, enterprise: enterprise.value };
+}
+
+/** Names are compared without regard to capitals, accents and spaces around. */
+function sameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(one) === plain(other);
 }
 
 function checkPerson(typed: string, visit: Visit): Checked {

@@ -6,12 +6,21 @@
 import { address, addressWithVisit, CSAM, IDENTITY, PATHS } from './address';
 import { checkDetails, checkEnterprise, type Details } from './app032-checks';
 import { pageResponse, redirect } from './respond';
+import { CHANGE_FIELD } from './screens/app032-already-registered';
 import { app032Confirmation, CONFIRM_FIELD, type Reachable } from './screens/app032-confirmation';
 import { app032Designated } from './screens/app032-designated';
 import { app032EnterpriseDetails, DETAILS_FIELDS, type DetailsField } from './screens/app032-enterprise-details';
 import { app032Entry, ENTRY_FIELD, type EntryProps } from './screens/app032-entry';
 import type { Visit } from './visit';
-import { findEnterprise, findPerson, findRegistration, fullName, type Person, register } from './world/world';
+import {
+  findEnterprise,
+  findPerson,
+  findRegistration,
+  fullName,
+  type Person,
+  register,
+  replaceGap,
+} from './world/world';
 
 type Fields = Record<string, string>;
 
@@ -23,7 +32,10 @@ const FIELDS = Object.entries(DETAILS_FIELDS) as [DetailsField, string][];
 /** Runs a step, or sends the visitor to the identity site first. */
 export function whenLoggedIn(step: Step, visit: Visit, fields: Fields = {}): Response {
   const person = findPerson(visit.world, visit.loggedIn);
-  if (!person) return redirect(addressWithVisit(IDENTITY, PATHS.identity, visit.id));
+  if (!person) {
+    visit.returnTo = null;
+    return redirect(addressWithVisit(IDENTITY, PATHS.identity, visit.id));
+  }
   return step(visit, person, fields);
 }
 
@@ -36,6 +48,7 @@ export const showEntry: Step = (visit, person) => {
 };
 
 export const postEntry: Step = (visit, person, fields) => {
+  if (fields[CHANGE_FIELD] !== undefined) return beginChange(visit, person, fields[CHANGE_FIELD]);
   const typed = fields[ENTRY_FIELD] ?? '';
   const checked = checkEnterprise(typed, person.number, visit);
   if (!checked.ok) return refuseEnterprise(visit, person, typed);
@@ -43,15 +56,29 @@ export const postEntry: Step = (visit, person, fields) => {
   return redirect(address(CSAM, `${PATHS.details}?kbo=${checked.number}`), 303);
 };
 
+/** Goes on from "already registered": the present chief access manager is to be replaced. */
+function beginChange(visit: Visit, person: Person, typed: string): Response {
+  const checked = checkEnterprise(typed, person.number, visit);
+  if (checked.ok || 'error' in checked) return refuseEnterprise(visit, person, typed);
+  visit.draft = { enterprise: checked.number, change: 'yes' };
+  return redirect(address(CSAM, `${PATHS.details}?kbo=${checked.number}`), 303);
+}
+
+/** The chief access manager who is to be replaced; null for a first designation. */
+function presentGap({ draft, world }: Visit): string | null {
+  return draft.change === 'yes' ? (findRegistration(world, draft.enterprise)?.gap ?? null) : null;
+}
+
 function refuseEnterprise(visit: Visit, person: Person, typed: string): Response {
   const checked = checkEnterprise(typed, person.number, visit);
   if (checked.ok) return entryPage(visit, person, { typed });
   if ('error' in checked) return entryPage(visit, person, { typed, error: checked.error });
   if (checked.registered.why === 'registered-self') {
-    return entryPage(visit, person, { typed, registered: { gap: 'yourself' } });
+    return entryPage(visit, person, { typed, registered: { enterprise: typed, gap: 'yourself' } });
   }
   const gap = findPerson(visit.world, checked.registered.gap);
-  return entryPage(visit, person, { typed, registered: { gap: 'other', name: gap ? fullName(gap) : '' } });
+  const name = gap ? fullName(gap) : '';
+  return entryPage(visit, person, { typed, registered: { enterprise: typed, gap: 'other', name } });
 }
 
 function entryPage(visit: Visit, person: Person, props: Omit<EntryProps, 'language' | 'welcome'>): Response {
@@ -63,14 +90,15 @@ export const showDetails: Step = (visit, person) => detailsPage(visit, person, d
 export const postDetails: Step = (visit, person, fields) => {
   if (!findEnterprise(visit.world, visit.draft.enterprise)) return backToEntry(303);
   const typed: Details = Object.fromEntries(FIELDS.map(([field, name]) => [field, fields[name] ?? '']));
-  const checked = checkDetails(typed, visit);
-  const enterprise = visit.draft.enterprise ?? '';
+  const checked = checkDetails(typed, visit, { person: person.number, present: presentGap(visit) });
+  const begun: Visit['draft'] = { enterprise: visit.draft.enterprise ?? '' };
+  if (visit.draft.change !== undefined) begun.change = visit.draft.change;
   // What is wrong is shown again, but a confirmation page must not be reached with it.
   if (!checked.ok) {
-    visit.draft = { enterprise };
+    visit.draft = begun;
     return detailsPage(visit, person, typed, checked.errors);
   }
-  visit.draft = { enterprise, ready: 'yes', ...checked.details };
+  visit.draft = { ...begun, ready: 'yes', ...checked.details };
   return redirect(address(CSAM, PATHS.confirmation), 303);
 };
 
@@ -82,7 +110,10 @@ function detailsPage(
 ): Response {
   const enterprise = findEnterprise(visit.world, visit.draft.enterprise);
   if (!enterprise) return backToEntry(302);
-  return pageResponse(app032EnterpriseDetails({ language: visit.language, enterprise, person, typed, errors }));
+  const onlyOther = presentGap(visit) === person.number;
+  return pageResponse(
+    app032EnterpriseDetails({ language: visit.language, enterprise, person, onlyOther, typed, errors }),
+  );
 }
 
 function draftDetails(visit: Visit): Details {
@@ -104,17 +135,9 @@ export const postConfirmation: Step = (visit, person, fields) => {
   if (!request) return backToEntry(303);
   if (fields[CONFIRM_FIELD] !== 'true') return confirmationPage(visit, person, true) ?? backToEntry(303);
   const { enterprise, gap } = request;
-  const registered = register(
-    world,
-    {
-      by: person.number,
-      gap: gap.person.number,
-      enterprise: enterprise.number,
-      email: gap.email,
-      phone: gap.phone,
-    },
-    visit.clock(),
-  );
+  const { email, phone } = gap;
+  const asked = { by: person.number, gap: gap.person.number, enterprise: enterprise.number, email, phone };
+  const registered = (draft.change === 'yes' ? replaceGap : register)(world, asked, visit.clock());
   visit.draft = registered.ok ? { done: enterprise.number } : { refused: enterprise.number };
   return registered.ok ? redirect(address(CSAM, PATHS.designated), 303) : backToEntry(303);
 };

@@ -1,7 +1,7 @@
 /**
  * Where links lead that leave the simulation. A closed list: the page that says so shows nothing taken from an address.
  */
-import { address, CSAM, IDENTITY, PATHS, type SimulatedHost } from './address';
+import { address, CSAM, EHEALTH, IDENTITY, MEDSEIP, PATHS, type SimulatedHost, SOCIAL_SECURITY } from './address';
 import type { Language } from './visit';
 
 interface Destination {
@@ -21,9 +21,12 @@ export const DESTINATIONS = {
   keys: csam('www.csam.be'),
   mandates: csam('www.csam.be'),
   'step-by-step': csam('www.csam.be', PATHS.accessManagers),
-  exceptional: csam('csam.be/app032/camregistrationpublic/', PATHS.accessManagers),
   'access-managers': csam('www.csam.be', PATHS.accessManagers),
   'enterprise-search': csam('kbopub.economie.fgov.be', PATHS.entry),
+  'ehealth-help': { host: EHEALTH, to: 'www.ehealth.fgov.be', back: PATHS.prosanteProfile },
+  'medseip-help': { host: EHEALTH, to: 'www.ehealth.fgov.be', back: PATHS.medseipProfile },
+  'medseip-inside': { host: MEDSEIP, to: 'www.vas.ehealth.fgov.be', back: PATHS.medseipHome },
+  'social-security-page': { host: SOCIAL_SECURITY, to: 'www.socialsecurity.be', back: PATHS.socialSecurity },
   'app032-help': csam('www.csam.be', PATHS.entry),
   manual: csam('www.csam.be', PATHS.designated),
   'social-security': csam('www.socialsecurity.be', PATHS.designated),

@@ -3,7 +3,7 @@
  * asked, in whatever way, a page comes back.
  */
 import { Hono } from 'hono';
-import { address, addressWithVisit, CSAM, IDENTITY, isSimulatedHost, PATHS, type SimulatedHost } from './address';
+import { address, addressWithVisit, CSAM, IDENTITY, isSimulatedHost, PATHS, SIMULATED_HOSTS } from './address';
 import {
   logOut,
   postConfirmation,
@@ -15,7 +15,13 @@ import {
   showEntry,
   whenLoggedIn,
 } from './app032';
+import { publicRoutes } from './app032-public';
+import type { Asked, Route } from './asked';
+import { deskRoutes } from './desk';
+import { ehealthRoutes } from './ehealth';
 import { readForm } from './form';
+import { readFilesForm } from './form-files';
+import { onwardRoutes } from './onward';
 import { isDestination } from './outside';
 import { pageResponse, redirect } from './respond';
 import { csamAccessManagers } from './screens/csam-access-managers';
@@ -24,17 +30,12 @@ import { fasLogin } from './screens/fas-login';
 import { fasPeople } from './screens/fas-people';
 import { type ErrorKind, linkEndsHere, siteError } from './screens/site-errors';
 import { CSAM_LANGUAGES, isLanguage } from './screens/wording';
+import { socialSecurityRoutes } from './social-security';
+import { moreRoutes } from './umoe/more-routes';
+import { umoe } from './umoe/routes';
+import { undescribedRoutes } from './undescribed';
 import type { Visit } from './visit';
-import { findPerson } from './world/world';
-
-/** What a route is given. `fields`: of the posted form, or none. */
-interface Asked {
-  host: SimulatedHost;
-  url: URL;
-  visit: Visit;
-  fields: Record<string, string>;
-}
-type Answer = (asked: Asked) => Response;
+import { peopleWithKey } from './world/world';
 
 const app = new Hono<{ Bindings: { visit: Visit } }>({
   getPath: (request) => {
@@ -62,8 +63,7 @@ function errorPage(visit: Visit, kind: ErrorKind, request: Request, status: numb
   return pageResponse(page, status, allow ? { allow } : {});
 }
 
-/** Makes one path answer GET, and POST where the page has a form; any other method is told so. */
-function route(host: SimulatedHost, path: string, get: Answer, post?: Answer): void {
+const route: Route = (host, path, get, post, { files = false } = {}) => {
   const pattern = `/${host}${path}`;
   const asked = (request: Request, visit: Visit, fields: Asked['fields'] = {}): Asked => {
     const url = new URL(request.url);
@@ -74,14 +74,14 @@ function route(host: SimulatedHost, path: string, get: Answer, post?: Answer): v
   app.get(pattern, (c) => get(asked(c.req.raw, c.env.visit)));
   if (post) {
     app.post(pattern, async (c) => {
-      const form = await readForm(c.req.raw);
-      if (form.ok) return post(asked(c.req.raw, c.env.visit, form.fields));
+      const form = files ? await readFilesForm(c.req.raw) : await readForm(c.req.raw);
+      if (form.ok) return post({ ...asked(c.req.raw, c.env.visit, form.fields), files: form.files });
       return errorPage(c.env.visit, form.status === 413 ? 413 : 400, c.req.raw, form.status);
     });
   }
   const allow = post ? 'GET, HEAD, POST' : 'GET, HEAD';
   app.all(pattern, (c) => errorPage(c.env.visit, 405, c.req.raw, 405, allow));
-}
+};
 
 // ---------------------------------------------------------------- the public site, at both of its names
 
@@ -135,21 +135,35 @@ route(
   PATHS.people,
   ({ visit }) => peoplePage(visit, false),
   ({ visit, fields }) => {
-    const person = findPerson(visit.world, fields.person ?? null);
+    const person = peopleWithKey(visit.world).find(({ number }) => number === fields.person);
     if (!person) return peoplePage(visit, true);
     visit.loggedIn = person.number;
     visit.draft = {};
-    return redirect(addressWithVisit(CSAM, PATHS.entry, visit.id), 303);
+    const back = new URL(visit.returnTo ?? address(CSAM, PATHS.entry));
+    visit.returnTo = null;
+    if (!isSimulatedHost(back.hostname)) return peoplePage(visit, true);
+    return redirect(addressWithVisit(back.hostname, `${back.pathname}${back.search}`, visit.id), 303);
   },
 );
 
 function peoplePage(visit: Visit, unknown: boolean): Response {
-  return pageResponse(fasPeople({ language: visit.language, people: visit.world.people, unknown }));
+  return pageResponse(fasPeople({ language: visit.language, people: peopleWithKey(visit.world), unknown }));
 }
+
+// ---------------------------------------------------------------- the other sites, each in its own file
+
+publicRoutes(route);
+deskRoutes(route);
+socialSecurityRoutes(route);
+undescribedRoutes(route);
+ehealthRoutes(route);
+umoe(route);
+moreRoutes(route);
+onwardRoutes(route);
 
 // ---------------------------------------------------------------- where links out of the simulation end
 
-for (const host of [CSAM, 'csam.be', IDENTITY] as const) {
+for (const host of SIMULATED_HOSTS) {
   route(host, PATHS.outside, ({ url, visit }) => {
     const to = url.searchParams.get('to') ?? undefined;
     if (isDestination(to)) return pageResponse(linkEndsHere({ language: visit.language, destination: to }));

@@ -32,3 +32,21 @@ export function pageResponse(page: Page, status = 200, extra: Record<string, str
 export function redirect(location: string, status: 302 | 303 = 302): Response {
   return new Response(null, { status, headers: { ...HEADERS, location } });
 }
+
+/** A document to keep. `name`: letters, digits and dots only. */
+export function pdfResponse(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
+  return new Response(bytes, {
+    headers: { ...HEADERS, 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}"` },
+  });
+}
+
+/** A table to keep. `name`: letters, digits and dots only. */
+export function csvResponse(text: string, name: string): Response {
+  return new Response(text, {
+    headers: {
+      ...HEADERS,
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  });
+}

@@ -52,6 +52,7 @@ function CaseQuestion({ fact, value, onAnswer }: CaseQuestionProps) {
       <select
         id={id}
         value={value}
+        data-fact={fact.id}
         aria-describedby={fact.help ? `${id}-help` : undefined}
         onChange={(event) => onAnswer(fact.id, event.currentTarget.value)}
       >

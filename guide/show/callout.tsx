@@ -56,6 +56,7 @@ export function Callout(props: CalloutProps) {
       data-step={view.step}
       data-target={view.target}
       data-state={view.state}
+      data-undescribed={view.undescribed ? '' : undefined}
       onKeyDown={fold}
     >
       <span class="thread" />

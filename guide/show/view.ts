@@ -55,6 +55,8 @@ export interface CalloutView {
   saving: boolean;
   back: boolean;
   takeMe: 'here' | 'up' | 'down' | null;
+  /** No source describes the page of the step, or what is done there. */
+  undescribed: boolean;
   why: string | null;
   sources: GuideSource[];
   contacts: GuideContact[];
@@ -96,6 +98,7 @@ const EMPTY: Omit<CalloutView, 'state' | 'step' | 'title' | 'practice'> = {
   saving: false,
   back: false,
   takeMe: null,
+  undescribed: false,
   why: null,
   sources: [],
   contacts: [],
@@ -169,6 +172,7 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
     saving,
     back: stepBefore(step.id, pack.state) !== null,
     takeMe: state === 'pointing' ? direction : null,
+    undescribed: step.undescribed !== undefined || screenOf(pack, step)?.undescribed === true,
     why: step.why ?? null,
     sources: step.sources,
     contacts: step.contacts,

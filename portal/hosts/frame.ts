@@ -7,7 +7,7 @@
  * If the frame is sandboxed it needs `allow-same-origin` (to be listened to) and `allow-forms` (to fire `submit`).
  */
 import type { Visit } from '../visit';
-import { follow, type Posted } from './follow';
+import { type Download, follow, type Posted, withoutFiles } from './follow';
 
 export interface FrameHost {
   /** Shows the page at an absolute address. Resolves when it stands in the frame, or was refused, or another overtook it. */
@@ -48,7 +48,11 @@ export function createFrameHost({ frame, visit, onNavigate, signal }: FrameOptio
   async function place(url: URL, posted: Posted | undefined): Promise<boolean> {
     if (signal.aborted) return false;
     const followed = await follow(url, visit, posted);
-    if (!followed.ok || signal.aborted) return false;
+    if (signal.aborted) return false;
+    if (!followed.ok) {
+      if (followed.why === 'download') save(frame.ownerDocument, followed.file);
+      return false;
+    }
     const loaded = srcdocLoaded(frame, signal);
     frame.srcdoc = followed.html;
     await loaded;
@@ -115,19 +119,28 @@ export function createFrameHost({ frame, visit, onNavigate, signal }: FrameOptio
   };
 }
 
+/** Hands a file to the person. The page around the frame does it: in the frame some browsers block it. */
+function save(document: Document, { name, type, bytes }: Download): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken what it needs once the click is handled; the memory is given back a little later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
 /** Where a form goes and what it holds, or null where its address cannot be read. */
 function readSubmission(event: SubmitEvent, current: string): { url: URL; posted?: Posted } | null {
   const form = event.target as HTMLFormElement;
   const action = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   if (!URL.canParse(action, current)) return null;
   const url = new URL(action, current);
-  const fields: [string, string][] = [];
-  // The form is of another realm, where a File is not an instance of ours.
-  for (const [name, value] of new FormData(form, event.submitter)) {
-    fields.push([name, typeof value !== 'string' ? value.name : value]);
+  const fields: Posted['fields'] = [...new FormData(form, event.submitter)];
+  if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'post') {
+    return { url, posted: { fields, multipart: form.getAttribute('enctype') === 'multipart/form-data' } };
   }
-  if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'post') return { url, posted: { fields } };
-  url.search = new URLSearchParams(fields).toString();
+  url.search = withoutFiles({ fields }).toString();
   return { url };
 }
 

@@ -8,7 +8,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { isSimulatedHost, SIMULATED_HOSTS } from '../address';
-import { MAX_BODY } from '../form';
+import { MAX_FILES_BODY } from '../form-files';
 import { newVisit } from '../new-visit';
 import { portal } from '../portal';
 import type { Scenario } from '../scenarios/schema';
@@ -148,7 +148,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (size <= MAX_BODY) chunks.push(chunk);
+    if (size <= MAX_FILES_BODY) chunks.push(chunk);
     size += chunk.byteLength;
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -5,6 +5,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isFictitiousEnterprise, isFictitiousPerson } from '../world/fictitious';
+import { MEMBER_LANGUAGES, TITLES } from '../world/umoe';
+import { APPLICATION_IDS, APPLICATIONS_OF, QUALITY_KINDS } from '../world/umoe-catalogue';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const LanguageId = z.enum(['fr', 'nl', 'de', 'en']);
@@ -14,6 +16,8 @@ const Localized = z.strictObject({
   de: z.string().min(1),
   en: z.string().min(1),
 });
+/** A text of a site that may have no English pages. */
+const SiteText = Localized.partial({ en: true });
 const Day = z.iso.date('a date is YYYY-MM-DD, in quotes');
 
 const EnterpriseNumber = z
@@ -22,6 +26,57 @@ const EnterpriseNumber = z
 const PersonNumber = z
   .string('a number is written in quotes, so that it stays a text')
   .refine(isFictitiousPerson, 'a fictitious national number is of 1900–1904 with matching check digits');
+
+const MemberStart = z.strictObject({
+  person: PersonNumber,
+  /** Local manager, his or her back-up, or an ordinary user. */
+  type: z.enum(['GL', 'co-GL', 'user']),
+  email: z.string().min(1),
+  title: z.enum(TITLES).optional(),
+  language: z.enum(MEMBER_LANGUAGES).optional(),
+  localEmail: z.string().min(1).optional(),
+  blocked: z.boolean().optional(),
+  applications: z.array(z.enum(APPLICATION_IDS)).optional(),
+});
+
+const QualityStart = z
+  .strictObject({
+    id: Id,
+    enterprise: EnterpriseNumber,
+    kind: z.enum(QUALITY_KINDS),
+    /** Number at the ONSS: 8, 9 or 10 digits. */
+    onss: z
+      .string()
+      .regex(/^\d{8,10}$/, 'a number at the ONSS has 8 to 10 digits, in quotes')
+      .optional(),
+    email: z.string().min(1),
+    createdOn: Day,
+    members: z.array(MemberStart).min(1),
+    functions: z
+      .array(z.strictObject({ person: PersonNumber, function: Id, from: Day, until: Day.optional() }))
+      .optional(),
+    /** Senders of structured messages, each with one channel. */
+    senders: z.array(z.strictObject({ kind: z.enum(['ftp', 'sftp']), userName: z.string().min(4) })).optional(),
+  })
+  .superRefine((quality, context) => {
+    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (quality.members.filter(({ type }) => type === 'GL').length !== 1) issue(['members'], 'exactly one GL');
+    const persons = quality.members.map(({ person }) => person);
+    quality.members.forEach(({ person, applications }, index) => {
+      if (persons.indexOf(person) !== index) issue(['members', index], `${person} stands on the list twice`);
+      const wrong = applications?.find((id) => !APPLICATIONS_OF[quality.kind].includes(id));
+      if (wrong) issue(['members', index, 'applications'], `${quality.kind} has no application ${wrong}`);
+    });
+    quality.functions?.forEach(({ person }, index) => {
+      if (!persons.includes(person)) issue(['functions', index, 'person'], `${person} is not a member`);
+    });
+  });
+
+/** What the access management of enterprises knows from the start. */
+const UmoeStart = z.strictObject({
+  accounts: z.array(z.strictObject({ person: PersonNumber, userName: z.string().min(1) })),
+  qualities: z.array(QualityStart),
+});
 
 const Start = z.strictObject({
   enterprises: z
@@ -34,7 +89,15 @@ const Start = z.strictObject({
     )
     .min(1),
   people: z
-    .array(z.strictObject({ number: PersonNumber, firstName: z.string().min(1), lastName: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        number: PersonNumber,
+        firstName: z.string().min(1),
+        lastName: z.string().min(1),
+        /** Has no eID, foreigner's card or other key, so cannot log in. */
+        withoutCard: z.boolean().optional(),
+      }),
+    )
     .min(1),
   legalFunctions: z.array(
     z.strictObject({
@@ -53,6 +116,7 @@ const Start = z.strictObject({
       phone: z.string().min(1),
     }),
   ),
+  umoe: UmoeStart.optional(),
 });
 
 /** What is made to go wrong on purpose. */
@@ -66,6 +130,8 @@ export const Scenario = z
     goal: Localized,
     /** Id of the procedure that the guide is expected to follow. */
     procedure: Id,
+    /** How the procedure is begun in the panel: by answering the first questions, or from the list of all. */
+    begin: z.enum(['questions', 'list']).default('list'),
     /** What is known of the case: fact id → value id. */
     facts: z.record(Id, z.string().min(1)),
     /** National number of the fictitious person to log in as. */
@@ -73,8 +139,13 @@ export const Scenario = z
     /** Language of the pages at the start. */
     language: LanguageId,
     start: Start,
-    /** What to type, by the id of the target. */
+    /** What to type, by the id of the target. `file:NAME`: a file for the tests, which is to be chosen. */
     values: z.record(Id, z.string().min(1)),
+    /**
+     * What to choose by the page's own wording, in its language. Options of a list, by the id of the target; where the
+     * guide points at nothing, by the id of the step: words of the link to press or of the lines whose boxes to tick.
+     */
+    picks: z.record(Id, z.array(SiteText).min(1)).optional(),
     /** What stands on the last page: its main heading, and a further text where the heading does not tell. */
     expect: z.strictObject({ heading: Localized, text: Localized.optional() }),
     faults: z.array(FaultId),
@@ -94,6 +165,21 @@ export const Scenario = z
     registrations.forEach((registration, index) => {
       known(persons, registration.gap, ['start', 'registrations', index, 'gap']);
       known(companies, registration.enterprise, ['start', 'registrations', index, 'enterprise']);
+    });
+    const umoe = scenario.start.umoe;
+    const users = new Set(umoe?.accounts.map(({ person }) => person));
+    umoe?.accounts.forEach(({ person }, index) => {
+      known(persons, person, ['start', 'umoe', 'accounts', index, 'person']);
+    });
+    umoe?.qualities.forEach((quality, index) => {
+      const path = ['start', 'umoe', 'qualities', index];
+      known(companies, quality.enterprise, [...path, 'enterprise']);
+      quality.members.forEach(({ person }, at) => {
+        known(persons, person, [...path, 'members', at, 'person']);
+        if (users.has(person)) return;
+        const message = `${person} has no user name under accounts`;
+        context.addIssue({ code: 'custom', path: [...path, 'members', at, 'person'], message });
+      });
     });
   });
 export type Scenario = z.infer<typeof Scenario>;

@@ -25,4 +25,10 @@ export const texts = {
     de: 'Gegenwärtiger Hauptzugangsverwalter:',
     en: 'Current Chief Access Manager:',
   }),
+  change: reconstructed({
+    fr: 'Désigner une autre personne',
+    nl: 'Een andere persoon aanstellen',
+    de: 'Eine andere Person ernennen',
+    en: 'Appoint another person',
+  }),
 };

@@ -27,20 +27,34 @@ export interface ConfirmationProps {
   gap: Reachable;
   /** The person who asks, where somebody else is designated. */
   contact?: Reachable;
-  welcome: string;
+  welcome: string | null;
   error?: MessageId;
 }
 
-export function app032Confirmation({ language, enterprise, gap, contact, welcome, error }: ConfirmationProps): Page {
+/** Where the page stands, and what it leads back to. */
+interface Place {
+  path: string;
+  details: string;
+}
+
+export function app032Confirmation(props: ConfirmationProps): Page {
+  return confirmationPage(props, { path: PATHS.confirmation, details: PATHS.details });
+}
+
+/** The page, after log-in or before any. */
+export function confirmationPage(
+  { language, enterprise, gap, contact, welcome, error }: ConfirmationProps,
+  { path, details }: Place,
+): Page {
   const body = (
-    <App032Layout language={language} welcome={welcome} path={PATHS.confirmation}>
+    <App032Layout language={language} welcome={welcome} path={path}>
       <h1>
         <Text of={texts.heading} language={language} />
       </h1>
       <EnterpriseBlock language={language} enterprise={enterprise} />
       <PersonBlock language={language} heading={app032.gap} who={gap} />
       {contact && <PersonBlock language={language} heading={app032.contact} who={contact} />}
-      <form id="camForm" method="post" action={address(CSAM, PATHS.confirmation)} autocomplete="off">
+      <form id="camForm" method="post" action={address(CSAM, path)} autocomplete="off">
         <section class="block">
           <h2>
             <Text of={texts.conditions} language={language} />
@@ -64,7 +78,7 @@ export function app032Confirmation({ language, enterprise, gap, contact, welcome
           {error && <FieldError language={language} id={`${CONFIRM_FIELD}:error`} error={error} />}
         </section>
         <div class="actions">
-          <a href={address(CSAM, PATHS.details)}>
+          <a href={address(CSAM, details)}>
             <Text of={texts.correct} language={language} />
           </a>
           <button type="submit" id="camForm:submit" name="camForm:submit" value="1">

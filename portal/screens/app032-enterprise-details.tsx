@@ -24,21 +24,28 @@ export type DetailsField = keyof typeof DETAILS_FIELDS;
 
 export interface DetailsProps extends Omit<App032Props, 'welcome'> {
   enterprise: Enterprise;
-  /** The person who is logged in. */
+  /** The legal representative who asks. */
   person: Person;
+  /** That person is the chief access manager already, so that only somebody else can be designated. */
+  onlyOther?: boolean;
   typed: Partial<Record<DetailsField, string>>;
   errors: Partial<Record<DetailsField, MessageId>>;
 }
 
 export function app032EnterpriseDetails(props: DetailsProps): Page {
-  const { language, enterprise, person } = props;
+  return detailsPage(props, { welcome: fullName(props.person), path: PATHS.details });
+}
+
+/** The page, after log-in or before any. `path`: where it stands and its form is sent. */
+export function detailsPage(props: DetailsProps, { welcome, path }: { welcome: string | null; path: string }): Page {
+  const { language, enterprise } = props;
   const body = (
-    <App032Layout language={language} welcome={fullName(person)} path={PATHS.details}>
+    <App032Layout language={language} welcome={welcome} path={path}>
       <h1>
         <Text of={texts.heading} language={language} />
       </h1>
       <EnterpriseBlock language={language} enterprise={enterprise} />
-      <form id="camForm" method="post" action={address(CSAM, PATHS.details)} autocomplete="off">
+      <form id="camForm" method="post" action={address(CSAM, path)} autocomplete="off">
         <ManagerBlock {...props} />
         <ContactBlock {...props} />
         <div class="actions">
@@ -52,7 +59,7 @@ export function app032EnterpriseDetails(props: DetailsProps): Page {
   return { language, title: `${texts.heading[language].text} | CSAM`, style: 'application', body };
 }
 
-function ManagerBlock({ language, person, typed, errors }: DetailsProps) {
+function ManagerBlock({ language, person, onlyOther = false, typed, errors }: DetailsProps) {
   const name = DETAILS_FIELDS.gap;
   return (
     <fieldset>
@@ -60,12 +67,14 @@ function ManagerBlock({ language, person, typed, errors }: DetailsProps) {
         <Text of={app032.gap} language={language} />
       </legend>
       <WhatAManagerDoes language={language} />
-      <div class="choice">
-        <input type="radio" id={`${name}:0`} name={name} value="self" checked={(typed.gap ?? 'self') === 'self'} />
-        <label for={`${name}:0`}>
-          <Text of={app032.gap} language={language} /> {fullName(person)}
-        </label>
-      </div>
+      {!onlyOther && (
+        <div class="choice">
+          <input type="radio" id={`${name}:0`} name={name} value="self" checked={(typed.gap ?? 'self') === 'self'} />
+          <label for={`${name}:0`}>
+            <Text of={app032.gap} language={language} /> {fullName(person)}
+          </label>
+        </div>
+      )}
       <div class="choice">
         <input type="radio" id={`${name}:1`} name={name} value="other" checked={typed.gap === 'other'} />
         <label for={`${name}:1`}>

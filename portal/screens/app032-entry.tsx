@@ -1,6 +1,6 @@
 /** Entry of the application: the enterprise number. With a refusal it is the screen app032-already-registered. */
 import { address, CSAM, PATHS } from '../address';
-import { outside } from '../outside';
+import { onward } from '../aims';
 import { app032 } from './app032.texts';
 import { AlreadyRegistered } from './app032-already-registered';
 import { texts } from './app032-entry.texts';
@@ -18,7 +18,7 @@ export interface EntryProps extends App032Props {
   typed: string;
   error?: MessageId;
   /** The enterprise is registered: with the visitor, or with somebody else, who is named. */
-  registered?: { gap: 'yourself' } | { gap: 'other'; name: string };
+  registered?: { enterprise: string } & ({ gap: 'yourself' } | { gap: 'other'; name: string });
 }
 
 export function app032Entry({ language, welcome, typed, error, registered }: EntryProps): Page {
@@ -27,12 +27,14 @@ export function app032Entry({ language, welcome, typed, error, registered }: Ent
       <h1>
         <Text of={texts.heading} language={language} />
       </h1>
-      {registered && <AlreadyRegistered language={language} registered={registered} />}
+      {registered && (
+        <AlreadyRegistered language={language} enterprise={registered.enterprise} registered={registered} />
+      )}
       <p>
         <Text of={texts.purpose} language={language} />
       </p>
       <p>
-        <Text of={texts.legalFunction} language={language} href={outside('enterprise-search')} />
+        <Text of={texts.legalFunction} language={language} href={onward(CSAM, 'enterprise-search')} />
       </p>
       <p>
         <Text of={texts.enter} language={language} />

@@ -10,8 +10,8 @@ import { APPLICATION_LANGUAGES } from './wording';
 
 export interface App032Props {
   language: Language;
-  /** Full name of the person who is logged in. */
-  welcome: string;
+  /** Full name of the person who is logged in; null on the pages before any log-in, which greet nobody. */
+  welcome: string | null;
 }
 
 export function App032Layout({
@@ -47,12 +47,14 @@ export function App032Layout({
       </header>
       <main class="wrap">
         <div class="sheet">
-          <p class="welcome">
-            <Text of={app032.welcome} language={language} /> {welcome} |{' '}
-            <a href={address(CSAM, PATHS.logout)}>
-              <Text of={app032.logout} language={language} />
-            </a>
-          </p>
+          {welcome !== null && (
+            <p class="welcome">
+              <Text of={app032.welcome} language={language} /> {welcome} |{' '}
+              <a href={address(CSAM, PATHS.logout)}>
+                <Text of={app032.logout} language={language} />
+              </a>
+            </p>
+          )}
           {children}
         </div>
       </main>

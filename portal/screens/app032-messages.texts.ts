@@ -74,6 +74,36 @@ export const messages = {
     de: 'Diese Telefonnummer ist nicht gültig.',
     en: 'This telephone number is not valid.',
   }),
+  'gap-already': reconstructed({
+    fr: "Cette personne est déjà Gestionnaire d'Accès Principal de cette entreprise. Désignez une autre personne.",
+    nl: 'Deze persoon is al Hoofdtoegangsbeheerder van deze onderneming. Stel een andere persoon aan.',
+    de: 'Diese Person ist bereits Hauptzugangsverwalter dieses Unternehmens. Ernennen Sie eine andere Person.',
+    en: 'This person is already Chief Access Manager of this company. Appoint another person.',
+  }),
+  'first-name-empty': reconstructed({
+    fr: 'Introduisez un prénom.',
+    nl: 'Vul een voornaam in.',
+    de: 'Geben Sie einen Vornamen ein.',
+    en: 'Enter a first name.',
+  }),
+  'last-name-empty': reconstructed({
+    fr: 'Introduisez un nom.',
+    nl: 'Vul een naam in.',
+    de: 'Geben Sie einen Namen ein.',
+    en: 'Enter a name.',
+  }),
+  'representative-unknown': reconstructed({
+    fr: 'Selon la Banque Carrefour des Entreprises, personne de ce numéro et de ce nom ne représente cette entreprise.',
+    nl: 'Volgens de Kruispuntbank van Ondernemingen vertegenwoordigt niemand met dit nummer en deze naam deze onderneming.',
+    de: 'Laut der Zentralen Datenbank der Unternehmen vertritt niemand mit dieser Nummer und diesem Namen dieses Unternehmen.',
+    en: 'According to the Crossroads Bank for Enterprises nobody with this number and name represents this company.',
+  }),
+  registered: reconstructed({
+    fr: 'Cette entreprise est déjà enregistrée dans CSAM.',
+    nl: 'Deze onderneming is al geregistreerd in CSAM.',
+    de: 'Dieses Unternehmen ist bereits in CSAM registriert.',
+    en: 'This company is already registered in CSAM.',
+  }),
   'not-confirmed': reconstructed({
     fr: 'Cochez la case pour confirmer.',
     nl: 'Vink het vakje aan om te bevestigen.',

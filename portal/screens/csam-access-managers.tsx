@@ -79,7 +79,7 @@ function ExceptionalCard({ language }: Pick<CsamProps, 'language'>) {
         <Text of={texts.exceptionalQuestion} language={language} />
       </p>
       <p>
-        <a href={outside('exceptional')}>
+        <a href={address(CSAM, PATHS.publicEntry)}>
           <Text of={texts.exceptionalLink} language={language} />
         </a>
       </p>

@@ -10,6 +10,10 @@ import type { Wording } from './wording';
 
 export const HOME_PATHS: Record<Language, string> = { fr: '/fr/', nl: '/nl/', de: '/de/', en: '/en/' };
 
+/** No source names an English page. */
+const mandatesPage = (host: CsamProps['host'], language: Language) =>
+  language === 'en' ? outside('mandates') : address(host, PATHS.mandates[language]);
+
 export function csamHome({ host, language }: CsamProps): Page {
   const card = (heading: Wording, about: Wording, href: string) => (
     <div class="card">
@@ -43,7 +47,7 @@ export function csamHome({ host, language }: CsamProps): Page {
         <div class="cards">
           {card(texts.keys, texts.keysAbout, outside('keys'))}
           {card(texts.accessManagers, texts.accessManagersAbout, address(host, PATHS.accessManagers[language]))}
-          {card(texts.mandates, texts.mandatesAbout, outside('mandates'))}
+          {card(texts.mandates, texts.mandatesAbout, mandatesPage(host, language))}
         </div>
       </div>
     </CsamLayout>

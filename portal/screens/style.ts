@@ -2,6 +2,8 @@
  * The looks of the simulated pages: quiet, official in tone, and nobody's house style. No logo, no font from elsewhere,
  * no burnt orange (that colour is Ariane's own).
  */
+import { umoeStyle } from './umoe-style';
+
 const shared = `
 *,*::before,*::after{box-sizing:border-box}
 html{scroll-padding-top:3.5rem}
@@ -104,9 +106,20 @@ const identity = `
 h2{margin-top:1.5rem}
 `;
 
+const socialSecurity = `
+:root{--link:#0b6478}
+.head a{color:inherit;text-decoration:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.25rem}
+.card{border:1px solid #d3dae0;padding:1rem 1.1rem}
+.card h1,.card h2{font-size:1.1rem}
+.card ul{margin:0;padding-left:1.1rem}
+`;
+
 export const STYLES = {
   csam: shared + csam,
   application: shared + application + variants,
   identity: shared + application + identity,
+  socialSecurity: shared + application + socialSecurity,
+  umoe: shared + umoeStyle,
 };
 export type Style = keyof typeof STYLES;

@@ -2,6 +2,9 @@
  * The simulated world behind the pages: who exists, who represents which enterprise, who is registered. Plain data,
  * so that a scenario can describe its start and a test can compare two of them. The clock comes from the visit.
  */
+import type { PaperRequest, Post } from './post';
+import { createUmoe, type UmoeStart, type UmoeWorld } from './umoe';
+
 export interface Enterprise {
   /** Ten digits, of the fictitious range. */
   number: string;
@@ -15,6 +18,8 @@ export interface Person {
   number: string;
   firstName: string;
   lastName: string;
+  /** Has neither eID nor electronic foreigner's card, nor any other digital key: cannot log in. */
+  withoutCard?: boolean | undefined;
 }
 
 /** A function in the register of enterprises that lets a person act for the enterprise. Dates: YYYY-MM-DD, inclusive. */
@@ -38,12 +43,27 @@ export interface Registration {
   at: number | null;
 }
 
+/** A chief access manager who was replaced: access stays until somebody takes it away. */
+export interface FormerGap {
+  enterprise: string;
+  gap: string;
+  /** Simulated time in milliseconds. */
+  replacedAt: number;
+}
+
 export interface World {
   enterprises: Enterprise[];
   people: Person[];
   legalFunctions: LegalFunction[];
-  /** Also the log of what came about: each first registration is kept, none is replaced. */
+  /** One for each enterprise that has a chief access manager. */
   registrations: Registration[];
+  former: FormerGap[];
+  /** Requests of the exceptional procedure, signed on paper. */
+  requests: PaperRequest[];
+  /** What the fictitious company received: letters and e-mails. */
+  post: Post[];
+  /** What the access management of enterprises knows. */
+  umoe: UmoeWorld;
 }
 
 export interface WorldStart {
@@ -51,12 +71,17 @@ export interface WorldStart {
   people: Person[];
   legalFunctions: LegalFunction[];
   registrations: Omit<Registration, 'by' | 'at'>[];
+  umoe?: UmoeStart | undefined;
 }
 
 /** A fresh world; nothing is shared with `start` or with another world. */
 export function createWorld(start: WorldStart): World {
   const { enterprises, people, legalFunctions, registrations } = structuredClone(start);
   return {
+    umoe: createUmoe(start.umoe),
+    former: [],
+    requests: [],
+    post: [],
     enterprises,
     people,
     legalFunctions,
@@ -66,6 +91,11 @@ export function createWorld(start: WorldStart): World {
 
 export function findPerson(world: World, number: string | null): Person | undefined {
   return world.people.find((person) => person.number === number);
+}
+
+/** Those who can identify themselves at the identity site. */
+export function peopleWithKey(world: World): Person[] {
+  return world.people.filter(({ withoutCard }) => withoutCard !== true);
 }
 
 export function findEnterprise(world: World, number: string | undefined): Enterprise | undefined {
@@ -126,6 +156,44 @@ export function register(
   const registration = { ...request, at: now };
   world.registrations.push(registration);
   return { ok: true, registration };
+}
+
+/**
+ * Puts another chief access manager in the place of the present one, who keeps access until it is taken away. Refused,
+ * and nothing changed, when the one who asks does not represent the enterprise, when it has no chief access manager
+ * yet, when the person designated is the present one, or does not exist.
+ */
+export function replaceGap(
+  world: World,
+  request: { by: string; gap: string; enterprise: string; email: string; phone: string },
+  now: number,
+):
+  | { ok: true; registration: Registration }
+  | { ok: false; why: 'no-function' | 'not-registered' | 'same' | 'unknown-person' } {
+  if (!isRepresentative(world, request.by, request.enterprise, now)) return { ok: false, why: 'no-function' };
+  const present = findRegistration(world, request.enterprise);
+  if (!present) return { ok: false, why: 'not-registered' };
+  if (present.gap === request.gap) return { ok: false, why: 'same' };
+  if (!findPerson(world, request.gap)) return { ok: false, why: 'unknown-person' };
+  world.former = world.former.filter(({ enterprise, gap }) => enterprise !== request.enterprise || gap !== request.gap);
+  world.former.push({ enterprise: request.enterprise, gap: present.gap, replacedAt: now });
+  const registration = { ...request, at: now };
+  world.registrations[world.registrations.indexOf(present)] = registration;
+  return { ok: true, registration };
+}
+
+/** Whether somebody can still manage the access of an enterprise as its present or former chief access manager. */
+export function managesAccess(world: World, person: string, enterprise: string): boolean {
+  if (findRegistration(world, enterprise)?.gap === person) return true;
+  return world.former.some((former) => former.enterprise === enterprise && former.gap === person);
+}
+
+/** Takes the access of a former chief access manager away. False when there was none to take. */
+export function removeFormerGap(world: World, person: string, enterprise: string): boolean {
+  const at = world.former.findIndex((former) => former.enterprise === enterprise && former.gap === person);
+  if (at === -1) return false;
+  world.former.splice(at, 1);
+  return true;
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC. */

@@ -34,9 +34,6 @@ export interface WalkReport {
   why?: string;
 }
 
-/** Host of the address at which the panel offers to begin. */
-const FIRST_HOST = 'www.csam.be';
-
 /** Language of the new browser; the reader's own is then chosen on Ariane's page, as a person would. */
 const BROWSER_LANGUAGE: WalkLanguage = 'fr';
 
@@ -83,7 +80,11 @@ async function inBrowser(
   await chooseLanguage(settings, plan.language);
   const tab = await browser.newTab();
   const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(tab)}`);
-  await startInPanel(panel, { language: plan.language, facts: scenario.facts, host: FIRST_HOST });
+  await startInPanel(panel, {
+    language: plan.language,
+    facts: scenario.facts,
+    procedure: scenario.begin === 'list' ? scenario.procedure : null,
+  });
   await tab.toFront();
   const result = await walk(tab, scenario, { onStep });
   if (!result.ok) {

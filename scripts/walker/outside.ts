@@ -60,3 +60,33 @@ function findChoice(actor: string): Choice | null {
     page: all.map(words).join('\n'),
   };
 }
+
+/**
+ * Follows the one plain link, or button, by which a page that no source describes leads on. `before` hears its words.
+ * Fails when the page has none, or more than one.
+ */
+export async function goOn(tab: Tab, before: (words: string) => Promise<void>): Promise<void> {
+  const onward = await until('what leads on from the page', () => tab.read(findOnward, null), 4_000);
+  await before(onward.text);
+  await tab.click(onward.x, onward.y);
+}
+
+/** Runs in the page, or in the frame of the practice page. */
+function findOnward(): { x: number; y: number; text: string } | null {
+  const frame = document.querySelector<HTMLIFrameElement>('.browser iframe');
+  const page = frame?.contentDocument ?? document;
+  const edge = frame?.getBoundingClientRect();
+  const all = [...page.querySelectorAll<HTMLElement>('[data-simulation="continue"]')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const [onward] = all;
+  if (!onward || all.length > 1) return null;
+  onward.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = onward.getBoundingClientRect();
+  return {
+    x: left + width / 2 + (edge?.left ?? 0) + (frame?.clientLeft ?? 0),
+    y: top + height / 2 + (edge?.top ?? 0) + (frame?.clientTop ?? 0),
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the tree holds.
+    text: onward.innerText.trim(),
+  };
+}

@@ -47,10 +47,12 @@ interface PanelView {
   answers: string[];
   step: string | null;
   canStart: boolean;
+  /** What the panel asks of the case before a start, and the answer so far; empty where there is none. */
+  cases: { fact: string; value: string }[];
 }
 
 /** Runs in the page; null while the panel is not ready to be used. */
-function panelView({ before, after }: StartWords): PanelView | null {
+function panelView({ before, after }: AroundWords): PanelView | null {
   const radios = [...document.querySelectorAll<HTMLInputElement>('form input[type=radio]')];
   const canStart = [...document.querySelectorAll<HTMLElement>('button.primary')].some((candidate) => {
     const words = candidate.textContent.trim();
@@ -58,19 +60,21 @@ function panelView({ before, after }: StartWords): PanelView | null {
   });
   const step = document.querySelector<HTMLElement>('article[data-step]')?.dataset.step ?? null;
   const ways = [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(({ dataset }) => dataset.opens ?? '');
+  const lists = [...document.querySelectorAll<HTMLSelectElement>('select[data-fact]')];
+  const cases = lists.map(({ dataset, value }) => ({ fact: dataset.fact ?? '', value }));
   if (radios.length === 0 && !canStart && step === null && ways.length === 0) return null;
-  return { ways, question: radios[0]?.name ?? null, answers: radios.map(({ value }) => value), step, canStart };
+  return { ways, question: radios[0]?.name ?? null, answers: radios.map(({ value }) => value), step, canStart, cases };
 }
 
-/** What stands before and after the title on a button that starts a procedure. */
-interface StartWords {
+/** What stands before and after a name on a button. */
+interface AroundWords {
   before: string;
   after: string;
 }
 
-function startWords(language: WalkLanguage): StartWords {
-  const title = '\u0000';
-  const [before = '', after = ''] = text(language, 'pages.start', { procedure: title }).split(title);
+function wordsAround(language: WalkLanguage, key: TextKey, parameter: string): AroundWords {
+  const name = '\u0000';
+  const [before = '', after = ''] = text(language, key, { [parameter]: name }).split(name);
   return { before: before.trim(), after: after.trim() };
 }
 
@@ -88,39 +92,106 @@ export interface Start {
   language: WalkLanguage;
   /** What is true of the case: answers to the panel's questions, by fact. */
   facts: Readonly<Record<string, string>>;
-  /** Host of the address at which the procedure begins. */
-  host: string;
+  /** To be chosen from the list of all procedures; without it the first decision's questions are the way in. */
+  procedure?: string | null;
+  /** Host of the address at which the procedure must begin; without it, whichever the panel offers. */
+  host?: string;
 }
 
 /** More questions and confirmations than any way to a start takes. */
 const MOST = 40;
 
 /**
- * Takes the panel's questions as the way in, answers those of the first decision, starts what comes out, says "done" to what is done without a page, and presses the
- * button that opens the first page. Gives the ids of the steps that were confirmed on the way. Fails when the panel asks
- * something the case does not answer, or comes to no such button.
+ * Chooses the procedure from the list of all, or answers the questions of the first decision, tells what is known of the
+ * case, starts what comes out, says "done" to what is done without a page, and presses the button that opens the first
+ * page. Gives the ids of the steps that were confirmed on the way. Fails when the panel asks something the case does not
+ * answer, or comes to no such button.
  */
-export async function startInPanel(panel: Tab, { language, facts, host }: Start): Promise<string[]> {
+export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
+  const { language, host } = how;
   const confirmed: string[] = [];
-  const start = startWords(language);
+  const start = wordsAround(language, 'pages.start', 'procedure');
+  const opening = wordsAround(language, 'pages.open', 'host');
   for (let count = 0; count < MOST; count += 1) {
     const view = await until('something to do in the panel', () => panel.read(panelView, start));
-    if (await offers(panel, language, 'pages.open', { host })) {
-      await pressNamed(panel, language, 'pages.open', { host });
+    const opener = await panel.read(findOpener, { ...opening, host: host ?? null });
+    if (opener) {
+      await panel.click(opener.x, opener.y);
       return confirmed;
     }
-    if (view.canStart) await pressStart(panel, start);
-    else if (view.question !== null) await answer(panel, language, view, facts);
-    else if (view.step !== null) {
-      confirmed.push(view.step);
-      await pressNamed(panel, language, 'pages.done');
-    } else if (await offers(panel, language, 'pages.choose.questions')) {
-      await pressNamed(panel, language, 'pages.choose.questions');
-    } else await pressFirst(panel, view.ways);
+    if (view.step !== null) confirmed.push(view.step);
+    await move(panel, view, how, start);
     const shown = JSON.stringify(view);
     await until('the panel to move on', async () => JSON.stringify(await panel.read(panelView, start)) !== shown);
   }
   throw new Error(`the panel came to no first page after ${MOST} moves`);
+}
+
+/** One press in the panel: the next on the way to a start. */
+async function move(panel: Tab, view: PanelView, how: Start, start: AroundWords): Promise<void> {
+  const { language, facts, procedure } = how;
+  const open = view.cases.find(({ fact, value }) => facts[fact] !== undefined && value !== facts[fact]);
+  if (open) await tellCase(panel, open.fact, facts[open.fact] ?? '');
+  else if (view.canStart) await pressStart(panel, start);
+  else if (view.question !== null) await answer(panel, language, view, facts);
+  else if (view.step !== null) await pressNamed(panel, language, 'pages.done');
+  else if (procedure) await towards(panel, view.ways, procedure);
+  else if (await offers(panel, language, 'pages.choose.questions')) {
+    await pressNamed(panel, language, 'pages.choose.questions');
+  } else await pressFirst(panel, view.ways);
+}
+
+/** The list of all procedures, its part that holds the wanted one, and that one. */
+async function towards(panel: Tab, ways: readonly string[], procedure: string): Promise<void> {
+  const key = ways.includes(procedure) ? procedure : 'procedures';
+  if (!ways.includes(key)) throw new Error(`the panel's list does not hold “${procedure}”`);
+  const fold = await panel.read(findFold, key);
+  if (fold) await panel.click(fold.x, fold.y);
+  const spot = await until(`“${key}” in the panel`, () => panel.read(findWay, key));
+  await panel.click(spot.x, spot.y);
+}
+
+/** Runs in the page: the title of the folded part that hides an entry; null when nothing hides it. */
+function findFold(opens: string): Spot | null {
+  const fold = document.querySelector(`[data-opens="${opens}"]`)?.closest<HTMLDetailsElement>('details:not([open])');
+  const summary = fold?.querySelector('summary');
+  if (!summary) return null;
+  summary.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = summary.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** By keyboard, down the list to the wanted entry. */
+async function tellCase(panel: Tab, fact: string, value: string): Promise<void> {
+  const list = await until(`the question “${fact}”`, () => panel.read(findCase, { fact, value }));
+  if (list.steps <= 0) throw new Error(`the panel does not take “${value}” for “${fact}”`);
+  await panel.click(list.x, list.y);
+  for (let count = 0; count < list.steps; count += 1) await panel.press('ArrowDown');
+  await panel.press('Enter');
+}
+
+/** Runs in the page. `steps`: how far below the chosen entry the wanted one stands. */
+function findCase({ fact, value }: { fact: string; value: string }): (Spot & { steps: number }) | null {
+  const list = document.querySelector<HTMLSelectElement>(`select[data-fact="${fact}"]`);
+  if (!list?.checkVisibility()) return null;
+  list.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = list.getBoundingClientRect();
+  const steps = [...list.options].findIndex((option) => option.value === value) - list.selectedIndex;
+  return { x: left + width / 2, y: top + height / 2, steps };
+}
+
+/** Runs in the page: the button that opens the first page, by its words around the host. */
+function findOpener({ before, after, host }: AroundWords & { host: string | null }): Spot | null {
+  const button = [...document.querySelectorAll<HTMLElement>('button.primary')].find((candidate) => {
+    const words = candidate.textContent.trim();
+    if (!candidate.checkVisibility() || !words.startsWith(before) || !words.endsWith(after)) return false;
+    const named = words.slice(before.length, words.length - after.length).trim();
+    return host === null ? /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(named) : named === host;
+  });
+  if (!button) return null;
+  button.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** The first of a list of decisions: the one by which a company begins. */
@@ -154,12 +225,12 @@ async function answer(
 }
 
 /** The one button that starts a procedure, whatever the procedure's title is. */
-async function pressStart(panel: Tab, words: StartWords): Promise<void> {
+async function pressStart(panel: Tab, words: AroundWords): Promise<void> {
   const spot = await until('a button that starts a procedure', () => panel.read(findStart, words));
   await panel.click(spot.x, spot.y);
 }
 
-function findStart({ before, after }: StartWords): Spot | null {
+function findStart({ before, after }: AroundWords): Spot | null {
   const button = [...document.querySelectorAll<HTMLElement>('button.primary')].find((candidate) => {
     const words = candidate.textContent.trim();
     return candidate.checkVisibility() && words.startsWith(before) && words.endsWith(after);

@@ -8,6 +8,10 @@ export interface WalkScenario {
   values: Readonly<Record<string, string>>;
   /** What is true of the case: the answers to the panel's questions, by fact. */
   facts: Readonly<Record<string, string>>;
+  /** The procedure that is carried out. */
+  procedure: string;
+  /** How it is begun in the panel: by answering the first questions, or from the list of all procedures. */
+  begin: 'questions' | 'list';
   /** Main heading of the last page, in the page's language. */
   expect: string;
 }

@@ -7,8 +7,6 @@ export interface LoadedScenario extends WalkScenario {
   id: string;
   /** The whole file, for the portal that is to play it. */
   file: Scenario;
-  /** The procedure whose output shows that the goal is reached. */
-  procedure: string;
   faults: readonly string[];
 }
 
@@ -21,12 +19,13 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
     const [first] = parsed.errors;
     throw new Error(`portal/scenarios/${id}.yaml:${first?.line}:${first?.column}: ${first?.message}`);
   }
-  const { procedure, facts, values, expect, start, actor, faults } = parsed.scenario;
+  const { procedure, begin, facts, values, expect, start, actor, faults } = parsed.scenario;
   const person = start.people.find(({ number }) => number === actor);
   return {
     id,
     file: parsed.scenario,
     procedure,
+    begin,
     facts,
     values,
     faults,
@@ -35,12 +34,21 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
   };
 }
 
-/** All scenarios without faults that reach a procedure's output: what is walked by default. */
-export function walkableScenarios(): LoadedScenario[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => loadScenario(name.replace(/\.yaml$/, ''), 'fr'))
-    .filter(({ faults, id }) => faults.length === 0 && !NOT_TO_THE_END.has(id));
+/** All scenarios without faults that reach the output of a procedure, or of the given one: what is walked by default. */
+export function walkableScenarios(procedure?: string): LoadedScenario[] {
+  return (
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.yaml'))
+      // A file that is being written for another procedure need not be right yet.
+      .filter((name) => procedure === undefined || practises(name, procedure))
+      .map((name) => loadScenario(name.replace(/\.yaml$/, ''), 'fr'))
+      .filter(({ faults, id }) => faults.length === 0 && !NOT_TO_THE_END.has(id))
+  );
+}
+
+function practises(name: string, procedure: string): boolean {
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
+  return lines.some((line) => line.trimEnd() === `procedure: ${procedure}`);
 }
 
 /** Scenarios whose lesson is that the portal refuses. */

@@ -13,9 +13,13 @@ export interface CalloutButton {
   y: number;
   /** It can be clicked as it is; otherwise the callout has to be scrolled first. */
   reachable: boolean;
+  /** It stands out: pressing it is what the step waits for. */
+  main: boolean;
 }
 
 export interface Sight {
+  /** Address of the page, without what follows `?` or `#`. */
+  page: string;
   /** Host of the page, as the address bar (or the practice page's own) shows it. */
   host: string;
   /** The page's main heading. */
@@ -25,6 +29,8 @@ export interface Sight {
     target: string | null;
     state: string;
     language: string;
+    /** It says that no source describes the page, or what is done there. */
+    undescribed: boolean;
     /** Which step of how many, as its head says; 0 where it does not. */
     number: number;
     of: number;
@@ -76,7 +82,9 @@ function lookInPage(): Sight {
       const { x, y } = middle(button);
       const hit = guide?.shadowRoot?.elementFromPoint(x, y) ?? null;
       const reachable = button.contains(hit);
-      return { action: button.dataset.act ?? '', text: words(button), x: x + offset.x, y: y + offset.y, reachable };
+      const main = button.classList.contains('main');
+      const shown = { x: x + offset.x, y: y + offset.y };
+      return { action: button.dataset.act ?? '', text: words(button), ...shown, reachable, main };
     });
     const { x, y } = middle(root);
     const part = (selector: string) => {
@@ -88,6 +96,7 @@ function lookInPage(): Sight {
       step: root.dataset.step ?? '',
       target: root.dataset.target || null,
       state: root.dataset.state ?? '',
+      undescribed: root.dataset.undescribed !== undefined,
       language: root.closest('[lang]')?.getAttribute('lang') ?? '',
       number,
       of,
@@ -131,7 +140,9 @@ function lookInPage(): Sight {
   const address = bar ? bar.value : location.href;
   const host = URL.canParse(address.trim()) ? new URL(address.trim()).host : '';
   const heading = [...page.querySelectorAll('h1')].find(drawn);
-  return { host, heading: heading ? words(heading) : '', callout: calloutSeen(), ring: ringSeen() };
+  const path = URL.canParse(address.trim()) ? new URL(address.trim()).pathname : '';
+  const seen = { host, page: `${host}${path}`, heading: heading ? words(heading) : '' };
+  return { ...seen, callout: calloutSeen(), ring: ringSeen() };
 }
 
 /** What two looks must agree in for nothing to be moving any more. */

@@ -4,7 +4,7 @@
  * click, it stops and says why.
  */
 import { type Tab, until } from '../browsers/browser';
-import { actOutside } from './outside';
+import { actOutside, goOn } from './outside';
 import type { WalkScenario } from './scenario';
 import { type CalloutButton, look, type Sight, sameSight } from './sight';
 
@@ -58,7 +58,8 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
   let failedAt = 'start';
   let visits = 0;
   let scrolled = 0;
-  let said: Said = { host: '', text: '' };
+  let said: Said = { host: '', text: '', undescribed: new Set() };
+  let acted = '';
   const note = async (step: WalkStep) => {
     steps.push(step);
     await options.onStep?.(step, tab);
@@ -72,6 +73,12 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
         await actOutside(tab, scenario.actor, sight.host, (did) => note({ ...OUTSIDE, text, did }));
         continue;
       }
+      if (leadsOn(sight, said)) {
+        const text = `outside Ariane, on a page that no source describes: ${sight.page}`;
+        await goOn(tab, (words) => note({ ...OUTSIDE, text, did: `press “${words}”` }));
+        await progress(tab, sight, patience);
+        continue;
+      }
       if (!callout) throw new Stuck(`no callout at ${sight.host || tab.url()}`);
       if (scrolled < MOST_SCROLLS && (await scrolledTowards(tab, sight))) {
         scrolled += 1;
@@ -83,8 +90,13 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
       failedAt = callout.step;
       if (visits > SAME_STEP)
         throw new Stuck(`the same step came back ${SAME_STEP} times; the callout says: ${callout.text}`);
-      const action = nextAction(sight, scenario);
-      said = { host: sight.host, text: callout.text };
+      // Pointed at and pressed; what came of it only the person can tell.
+      const confirms =
+        acted === callout.step && callout.buttons.some(({ action: what, main }) => what === 'done' && main);
+      const action = confirms ? confirm(callout) : nextAction(sight, scenario);
+      acted = sight.ring ? callout.step : '';
+      if (callout.undescribed) said.undescribed.add(sight.page);
+      said = { ...said, host: sight.host, text: callout.text };
       const { step, number, of, say, text } = callout;
       await note({ step, number, of, say, text, did: action.did });
       const moment = async (when: 'before' | 'during' | 'after') =>
@@ -109,6 +121,8 @@ function finished(sight: Sight, scenario: WalkScenario, steps: WalkStep[]): Walk
 interface Said {
   host: string;
   text: string;
+  /** Pages about which a callout said that no source describes them, or what is done there. */
+  undescribed: Set<string>;
 }
 
 /** On another site, where Ariane draws nothing and which it named before: there a person acts alone. */
@@ -116,15 +130,21 @@ function isOutside({ callout, host }: Sight, said: Said): boolean {
   return callout === null && host !== '' && host !== said.host && said.text.includes(host);
 }
 
+/** Ariane has nothing left to say about a page that it called undescribed: there a person goes on alone. */
+function leadsOn({ callout, page }: Sight, said: Said): boolean {
+  return callout !== null && UNFOLLOWABLE.includes(callout.state) && said.undescribed.has(page);
+}
+
 /** A look that stays the same for a moment: nothing loads and nothing moves any more. */
 async function settled(tab: Tab, said: Said, patience: number): Promise<Sight> {
-  let before: Sight = { host: '', heading: '', callout: null, ring: null };
+  let before: Sight = { host: '', page: '', heading: '', callout: null, ring: null };
   let since = performance.now();
   const ready = async () => {
     const now = await look(tab);
     if (!sameSight(before, now)) since = performance.now();
     before = now;
     const same = performance.now() - since >= STILL;
+    if (leadsOn(now, said)) return performance.now() - since >= STILL * 4 ? now : null;
     if (isOutside(now, said)) return now.heading !== '' ? now : null;
     return same && now.callout !== null && !UNFOLLOWABLE.includes(now.callout.state) ? now : null;
   };
@@ -156,6 +176,12 @@ function nextAction({ callout, ring }: Sight, scenario: WalkScenario): Action {
   if (callout.state === 'pointing' && there) return press(there, callout);
   if (callout.state === 'person' && done) return press(done, callout);
   throw new Stuck(`state “${callout.state}”, and nothing to press; the callout says: ${callout.text}`);
+}
+
+function confirm(callout: NonNullable<Sight['callout']>): Action {
+  const done = callout.buttons.find(({ action }) => action === 'done');
+  if (!done) throw new Stuck(`nothing to press; the callout says: ${callout.text}`);
+  return press(done, callout);
 }
 
 /** A button of the callout; when it lies below the fold of the callout, that is scrolled first. */
@@ -243,7 +269,9 @@ async function progress(tab: Tab, before: Sight, patience: number): Promise<void
       ringMoved(before, now)
     );
   };
-  await until('the next step', moved, patience).catch(() => undefined);
+  // Where the person is to say that it is done, a press may change nothing that can be seen.
+  const told = before.ring !== null && before.callout?.buttons.some(({ action, main }) => action === 'done' && main);
+  await until('the next step', moved, told ? 1_000 : patience).catch(() => undefined);
 }
 
 function ringMoved({ ring: before }: Sight, { ring: now }: Sight): boolean {

@@ -12,7 +12,10 @@ import {
   loggedIn,
   OTHER,
   open,
+  PUBLIC,
+  PUBLIC_ENTRY,
   SELF,
+  visitIn,
 } from './support';
 
 /** Field by field: what is typed, and the message it must get. */
@@ -44,6 +47,18 @@ const DETAILS_CASES: [keyof typeof OTHER, string, MessageId][] = [
   ['camForm:phone', '02 55', 'phone-invalid'],
 ];
 
+/** The form of the exceptional procedure; what is about all fields together stands above them. */
+const PUBLIC_CASES: [keyof typeof PUBLIC, string, MessageId, string][] = [
+  ['publicForm:ssin', '', 'person-empty', 'publicForm:ssin'],
+  ['publicForm:ssin', '00090900778', 'person-invalid', 'publicForm:ssin'],
+  ['publicForm:ssin', '05010100181', 'not-fictitious', 'publicForm:ssin'],
+  ['publicForm:firstName', ' ', 'first-name-empty', 'publicForm:firstName'],
+  ['publicForm:lastName', '', 'last-name-empty', 'publicForm:lastName'],
+  ['publicForm:lastName', 'Exemple', 'representative-unknown', 'publicForm'],
+  ['publicForm:kbo', FREE, 'representative-unknown', 'publicForm'],
+  ['publicForm:kbo', '1990000531', 'enterprise-invalid', 'publicForm:kbo'],
+];
+
 describe.each(LANGUAGES)('messages in %s', (language: Language) => {
   it.each(ENTRY_CASES)('enterprise number "%s" → %s', async (typed, message) => {
     const visit = loggedIn(language);
@@ -65,6 +80,34 @@ describe.each(LANGUAGES)('messages in %s', (language: Language) => {
     }
   });
 
+  it.each(PUBLIC_CASES)('%s "%s" → %s', async (field, typed, message, at) => {
+    const visit = visitIn(language, 'director-abroad');
+    const { html, address } = await open(visit, PUBLIC_ENTRY, { ...PUBLIC, [field]: typed });
+    expect(address).toBe(PUBLIC_ENTRY);
+    expect(errorsOf(html)).toEqual({ [at]: messages[message][language].text });
+    expect(visit.draft).toEqual({});
+  });
+
+  it('says that an enterprise is registered, without naming anybody to one who is not logged in', async () => {
+    const visit = visitIn(language, 'director-abroad');
+    const typed = {
+      'publicForm:ssin': '02030400238',
+      'publicForm:firstName': 'ariane',
+      'publicForm:lastName': 'EXEMPLE ',
+      'publicForm:kbo': '1990000233',
+    };
+    const { html } = await open(visit, PUBLIC_ENTRY, typed);
+    expect(errorsOf(html)).toEqual({ publicForm: messages.registered[language].text });
+    expect(html).not.toContain('Minos');
+  });
+
+  it('does not designate the present access manager again', async () => {
+    const visit = loggedIn(language);
+    await open(visit, ENTRY, { 'changeForm:kbo': '1990000233' });
+    const { html } = await open(visit, DETAILS, { ...OTHER, 'camForm:camSsin': '03060600418' });
+    expect(errorsOf(html)).toEqual({ 'camForm:camSsin': messages['gap-already'][language].text });
+  });
+
   it('asks for the tick', async () => {
     const visit = loggedIn(language);
     await open(visit, ENTRY, { 'camForm:kbo': FREE });
@@ -77,7 +120,10 @@ describe.each(LANGUAGES)('messages in %s', (language: Language) => {
 });
 
 it('shows every message in some case', () => {
-  const shown = new Set([...ENTRY_CASES.map(([, id]) => id), ...DETAILS_CASES.map(([, , id]) => id), 'not-confirmed']);
+  const shown = new Set([...ENTRY_CASES.map(([, id]) => id), ...DETAILS_CASES.map(([, , id]) => id)]);
+  for (const id of [...PUBLIC_CASES.map(([, , message]) => message), 'registered', 'gap-already', 'not-confirmed']) {
+    shown.add(id as MessageId);
+  }
   expect([...shown].sort()).toEqual(Object.keys(messages).sort());
 });
 

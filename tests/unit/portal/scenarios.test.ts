@@ -13,6 +13,7 @@ it.each(FILES)('%s is a scenario, named like its file, whose values pass the che
   expect(`${scenario.id}.yaml`).toBe(file);
   const checks = [
     ['enterprise-number', 'enterprise-number'],
+    ['national-number', 'national-number'],
     ['gap-national-number', 'national-number'],
     ['gap-email', 'email'],
     ['own-email', 'email'],

@@ -20,6 +20,21 @@ export const CONFIRMATION = `${ENTRY}xhtml/confirmCam.xhtml`;
 export const DESIGNATED = `${ENTRY}xhtml/result.xhtml`;
 export const IDENTITY = 'https://idp.iamfas.belgium.be/fas/XUI/';
 
+export const PUBLIC_ENTRY = 'https://www.csam.be/app032/camregistrationpublic/';
+export const PUBLIC_DETAILS = `${PUBLIC_ENTRY}details`;
+export const PUBLIC_CONFIRMATION = `${PUBLIC_ENTRY}confirmation`;
+export const PUBLIC_REGISTERED = `${PUBLIC_ENTRY}registered`;
+export const DESK = 'https://www.csam.be/simulation/desk';
+/** The legal representative without card of the scenarios about a director abroad. */
+export const EGEE = '00090900777';
+export const ABROAD = '1990000530';
+export const PUBLIC = {
+  'publicForm:ssin': EGEE,
+  'publicForm:firstName': 'Égée',
+  'publicForm:lastName': 'Lointain',
+  'publicForm:kbo': ABROAD,
+};
+
 export const OWN = { 'camForm:email': 'direction@fictive.example', 'camForm:phone': '02 555 01 23' };
 export const OTHER = {
   'camForm:gap': 'other',

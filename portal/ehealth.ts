@@ -1,0 +1,139 @@
+/**
+ * The eHealth hosts: choice of profile for the applications of the health insurance and for the portal for medicines,
+ * and the home of that portal. No source prints these addresses: they are our own.
+ */
+import {
+  address,
+  addressWithVisit,
+  EHEALTH,
+  IDENTITY,
+  INAMI_APPLICATIONS,
+  MEDSEIP,
+  PATHS,
+  type SimulatedHost,
+} from './address';
+import type { Asked, Route } from './asked';
+import { pageResponse, redirect } from './respond';
+import { ehealthLanguage } from './screens/ehealth-page';
+import { medseipHome } from './screens/medseip-home';
+import { medseipProfile } from './screens/medseip-profile';
+import { type Organisation, prosanteProfile } from './screens/prosante-profile';
+import type { Visit } from './visit';
+import { isInForce, type Quality, roleIn } from './world/umoe';
+import { findEnterprise, findPerson, fullName, type Person } from './world/world';
+
+export function ehealthRoutes(route: Route): void {
+  route(EHEALTH, PATHS.prosanteProfile, showProsante, postProsante);
+  route(EHEALTH, PATHS.medseipProfile, showMedseipProfile, postMedseipProfile);
+  route(MEDSEIP, PATHS.medseipHome, showMedseipHome);
+  for (const host of [EHEALTH, MEDSEIP] as const) route(host, PATHS.ehealthLogout, logOut);
+}
+
+/** Runs a step for somebody who is logged in; leads to the identity site and back first. */
+function loggedIn(asked: Asked, step: (asked: Asked, person: Person) => Response): Response {
+  const { visit, host, url } = asked;
+  const person = findPerson(visit.world, visit.loggedIn);
+  if (person) return step(asked, person);
+  visit.returnTo = address(host, url.pathname);
+  return redirect(addressWithVisit(IDENTITY, PATHS.identity, visit.id), 303);
+}
+
+const frameOf = ({ visit, host, url }: Asked) => ({
+  language: ehealthLanguage(visit.language),
+  self: address(host, url.pathname),
+});
+
+/** The organisations for which `opens` finds the door open, each once. */
+function organisations({ world }: Visit, opens: (quality: Quality) => boolean): Organisation[] {
+  const numbers = new Set(world.umoe.qualities.filter(opens).map(({ enterprise }) => enterprise));
+  return [...numbers].flatMap((number) => {
+    const enterprise = findEnterprise(world, number);
+    return enterprise ? [{ number, name: enterprise.name }] : [];
+  });
+}
+
+// ---------------------------------------------------------------- ProSanté
+
+/** The functions that open the application for general practitioners' circles. */
+const CIRCLE_FUNCTIONS = ['inami-filemanager-gp-circle', 'inami-guardpost-gp-circle'];
+
+function circlesOf(visit: Visit, { number }: Person): Organisation[] {
+  const now = visit.clock();
+  return organisations(
+    visit,
+    (quality) =>
+      roleIn(quality, number) !== null &&
+      quality.functions.some(
+        (held) => held.person === number && CIRCLE_FUNCTIONS.includes(held.function) && isInForce(held, now),
+      ),
+  );
+}
+
+function prosantePage(asked: Asked, person: Person, refused: boolean): Response {
+  return pageResponse(prosanteProfile({ ...frameOf(asked), organisations: circlesOf(asked.visit, person), refused }));
+}
+
+const showProsante = (asked: Asked): Response => loggedIn(asked, (at, person) => prosantePage(at, person, false));
+
+const postProsante = (asked: Asked): Response =>
+  loggedIn(asked, (at, person) => {
+    const { fields, visit } = at;
+    const known = circlesOf(visit, person).some(({ number }) => number === fields.organisation);
+    if (fields.profile !== 'citizen' || !known) return prosantePage(at, person, true);
+    return redirect(addressWithVisit(INAMI_APPLICATIONS, PATHS.bhod, visit.id), 303);
+  });
+
+// ---------------------------------------------------------------- MEDSEIP
+
+function companiesOf(visit: Visit, { number }: Person): Organisation[] {
+  return organisations(
+    visit,
+    (quality) =>
+      quality.kind === 'health-institution' &&
+      quality.members.some(
+        (member) => member.person === number && !member.blocked && member.applications.includes('medseip'),
+      ),
+  );
+}
+
+const logOutAt = (host: SimulatedHost): string => address(host, PATHS.ehealthLogout);
+
+function medseipProfilePage(asked: Asked, person: Person, refused: boolean): Response {
+  const page = medseipProfile({
+    ...frameOf(asked),
+    organisations: companiesOf(asked.visit, person),
+    refused,
+    name: fullName(person),
+    logOut: logOutAt(asked.host),
+  });
+  return pageResponse(page);
+}
+
+const showMedseipProfile = (asked: Asked): Response =>
+  loggedIn(asked, (at, person) => medseipProfilePage(at, person, false));
+
+const ORGANISATION = 'medseip.organisation';
+
+const postMedseipProfile = (asked: Asked): Response =>
+  loggedIn(asked, (at, person) => {
+    const { fields, visit } = at;
+    const chosen = companiesOf(visit, person).find(({ number }) => number === fields.organisation);
+    if (!chosen) return medseipProfilePage(at, person, true);
+    visit.draft = { [ORGANISATION]: chosen.number };
+    return redirect(addressWithVisit(MEDSEIP, PATHS.medseipHome, visit.id), 303);
+  });
+
+const showMedseipHome = (asked: Asked): Response =>
+  loggedIn(asked, (at, person) => {
+    const { visit, host } = at;
+    const organisation = companiesOf(visit, person).find(({ number }) => number === visit.draft[ORGANISATION]);
+    if (!organisation) return redirect(addressWithVisit(EHEALTH, PATHS.medseipProfile, visit.id));
+    return pageResponse(medseipHome({ ...frameOf(at), name: fullName(person), organisation, logOut: logOutAt(host) }));
+  });
+
+/** Ends what was begun and goes back to the public page of the portal for medicines. */
+function logOut({ visit }: Asked): Response {
+  visit.loggedIn = null;
+  visit.draft = {};
+  return redirect(addressWithVisit(MEDSEIP, PATHS.medseip, visit.id));
+}
