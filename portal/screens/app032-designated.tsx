@@ -1,6 +1,7 @@
 /** The chief access manager is designated. Its address is our own: no source prints it. */
 import { address, CSAM, PATHS } from '../address';
-import { type DestinationId, outside } from '../outside';
+import { onward } from '../aims';
+import { outside } from '../outside';
 import { texts } from './app032-designated.texts';
 import { App032Layout, type App032Props } from './app032-layout';
 import type { Page } from './document';
@@ -18,9 +19,9 @@ export function app032Designated({ language, welcome, enterprise, gap, email }: 
   const say = (of: Wording, values: Record<string, string> = {}) => (
     <Text of={of} language={language} values={values} />
   );
-  const item = (of: Wording, destination: DestinationId) => (
+  const item = (of: Wording, href: string) => (
     <li>
-      <Text of={of} language={language} href={outside(destination)} />
+      <Text of={of} language={language} href={href} />
     </li>
   );
   const body = (
@@ -45,9 +46,9 @@ export function app032Designated({ language, welcome, enterprise, gap, email }: 
       </p>
       <p>{say(texts.systems)}</p>
       <ul>
-        {item(texts.socialSecurity, 'social-security')}
-        {item(texts.egov, 'egov')}
-        {item(texts.flemish, 'flemish')}
+        {item(texts.socialSecurity, onward(CSAM, 'umoe-service'))}
+        {item(texts.egov, outside('egov'))}
+        {item(texts.flemish, outside('flemish'))}
       </ul>
     </App032Layout>
   );

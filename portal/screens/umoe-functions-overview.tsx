@@ -1,4 +1,4 @@
-/** Who is registered, and the way to each person's functions: an icon without a name, as described. */
+/** Who is registered, and the way to each person's functions: an icon without a word beside it, as described. */
 import type { Language } from '../visit';
 import type { Member } from '../world/umoe';
 import type { Person } from '../world/world';
@@ -61,7 +61,11 @@ function Line({ language, line: { person, userName, member, open } }: { language
         <Text of={member.blocked ? statusNames.blocked : statusNames.active} language={language} />
       </td>
       <td>
-        <a class="icon" href={open}>
+        <a
+          class="icon"
+          href={open}
+          aria-label={`${texts.heading[language].text}: ${person.firstName} ${person.lastName}`}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M2 13h12M4 10l6-6 2 2-6 6H4z" fill="none" stroke="currentColor" stroke-width="1.5" />
           </svg>

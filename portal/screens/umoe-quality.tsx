@@ -28,9 +28,11 @@ export function umoeQuality({ language: asked, person, enterprise, quality, as }
       <p>
         <Text of={umoe.welcome} language={language} /> <b>{fullName(person)}</b>,
       </p>
-      <h1 class="sentence">
-        <Text of={as === 'co-GL' ? texts.coManager : texts.manager} language={language} />
-      </h1>
+      <div class="sentence">
+        <h1>
+          <Text of={as === 'co-GL' ? texts.coManager : texts.manager} language={language} />
+        </h1>
+      </div>
       <p>
         <Text of={umoe.name} language={language} />: {enterprise.name}
         <br />

@@ -7,7 +7,7 @@ td,th{padding:.2rem .45rem;text-align:left;vertical-align:top;font-weight:400}
 table.page{width:100%}
 table.page>tbody>tr>td{padding:.5rem 1rem}
 td.masthead{background:#e6ecf3;border-bottom:3px solid #1d4e89}
-td.masthead b{font-size:1.15rem;color:#1d3a5f}
+td.masthead td:first-child b{font-size:1.15rem;color:#1d3a5f}
 td.masthead table{width:100%}
 td.utility{text-align:right}
 td.context{background:#f4f6f9;border-bottom:1px solid #cfd8e3}
@@ -15,7 +15,7 @@ td.menu{width:15rem;background:#f4f6f9;border-right:1px solid #cfd8e3}
 td.menu ul{margin:.2rem 0 .8rem;padding-left:1.1rem}
 td.foot{border-top:1px solid #cfd8e3;color:#556;font-size:.82rem;text-align:center}
 h1{font-size:1.15rem;color:#1d3a5f;margin:.4rem 0 .7rem}
-h1.sentence{font-size:1rem;font-weight:400;margin:0}
+.sentence h1{font-size:1rem;font-weight:400;margin:0}
 td.block-title,tr.heads th{background:#dfe8f2;font-weight:600}
 table.list{width:100%;margin:.6rem 0}
 table.list td,table.list th{border:1px solid #cfd8e3}

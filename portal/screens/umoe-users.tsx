@@ -95,7 +95,7 @@ function List({ language, quality, listed, chosen = [], action }: UsersProps) {
                 />
               </td>
               <Cells language={language} listed={line} />
-              <td aria-hidden="true">✎ ⓘ</td>
+              <td aria-hidden="true">✎</td>
             </tr>
           ))}
         </tbody>

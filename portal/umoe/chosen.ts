@@ -12,16 +12,9 @@ import type { ProblemId } from '../screens/umoe-problems.texts';
 import { umoeRemoveApplications } from '../screens/umoe-remove-applications';
 import { umoeUnblockUsers } from '../screens/umoe-unblock-users';
 import type { ActionId, ToldId } from '../screens/umoe-users.texts';
-import {
-  addApplications,
-  applicationsOf,
-  block,
-  type Changed,
-  removeApplications,
-  removeUsers,
-  unblock,
-} from '../world/umoe';
+import { applicationsOf, type Changed } from '../world/umoe';
 import type { ApplicationId } from '../world/umoe-catalogue';
+import { addApplications, block, removeApplications, removeUsers, unblock } from '../world/umoe-people';
 import { type AtQuality, asManager } from './access';
 import { UMOE_PATHS } from './addresses';
 import { heldOf, tell } from './held';

@@ -14,15 +14,8 @@ import { CANCEL, type PersonErrors } from '../screens/umoe-person-form';
 import { umoeUserConfirmation } from '../screens/umoe-user-confirmation';
 import { umoeUserForm } from '../screens/umoe-user-form';
 import type { StartId, ToldId } from '../screens/umoe-users.texts';
-import {
-  addCoManager,
-  addUser,
-  applicationsOf,
-  changeManager,
-  findMember,
-  type Particulars,
-  userNameOf,
-} from '../world/umoe';
+import { applicationsOf, findMember, type Particulars, userNameOf } from '../world/umoe';
+import { addCoManager, addUser, changeManager } from '../world/umoe-people';
 import { findPerson, type Person } from '../world/world';
 import { type AtQuality, asManager } from './access';
 import { UMOE_PATHS, umoeAddress } from './addresses';

@@ -6,7 +6,8 @@ import { ACTION_FIELD, CHOSEN, NISS_FIELD, START_FIELD } from '../screens/umoe-u
 import { isActionId, isStartId, isToldId, type StartId } from '../screens/umoe-users.texts';
 import { CRITERIA } from '../screens/umoe-users-search';
 import type { Visit } from '../visit';
-import { findMember, type Quality, refusalToChoose, userNameOf } from '../world/umoe';
+import { findMember, type Quality, userNameOf } from '../world/umoe';
+import { refusalToChoose } from '../world/umoe-people';
 import { asManager } from './access';
 import { umoeAddress } from './addresses';
 import { CHOSEN_SERIES, chosenPath } from './chosen';

@@ -120,8 +120,8 @@ export interface UmoeStart {
 
 /** What a change came to. Refused: nothing was changed. */
 export type Changed<Why extends string> = { ok: true } | { ok: false; why: Why };
-const DONE = { ok: true } as const;
-const refused = <Why extends string>(why: Why): { ok: false; why: Why } => ({ ok: false, why });
+export const DONE = { ok: true } as const;
+export const refused = <Why extends string>(why: Why): { ok: false; why: Why } => ({ ok: false, why });
 
 /** A fresh state; shares nothing with `start`. Without a start nobody manages anything. */
 export function createUmoe(start: UmoeStart | undefined): UmoeWorld {
@@ -193,7 +193,7 @@ export function isHealthQuality(quality: Quality): boolean {
   return HEALTH_KINDS.includes(quality.kind);
 }
 
-// ---------------------------------------------------------------- changing: people
+// ---------------------------------------------------------------- changing: user names and members
 
 export interface NewMember extends Particulars {
   person: string;
@@ -207,66 +207,8 @@ export function addAccount(world: UmoeWorld, account: Account): Changed<'user-na
   return DONE;
 }
 
-/** Adds an ordinary user. A person without a user name must be given one. */
-export function addUser(
-  world: UmoeWorld,
-  quality: Quality,
-  user: NewMember & { userName?: string | undefined; applications: readonly ApplicationId[] },
-  now: number,
-): Changed<'already-member' | 'no-user-name' | 'user-name-taken' | 'no-application' | 'unknown-application'> {
-  if (findMember(quality, user.person)) return refused('already-member');
-  if (user.applications.length === 0) return refused('no-application');
-  if (!user.applications.every((id) => applicationsOf(quality).includes(id))) return refused('unknown-application');
-  if (userNameOf(world, user.person) === undefined) {
-    if (user.userName === undefined) return refused('no-user-name');
-    const added = addAccount(world, { person: user.person, userName: user.userName });
-    if (!added.ok) return refused('user-name-taken');
-  }
-  quality.members.push(newMember(user, 'user', [...user.applications], now));
-  return DONE;
-}
-
-/**
- * Makes somebody the GL, from outside or from the list. The one who was it stays on the list as an ordinary user with
- * the same applications until somebody removes him or her.
- */
-export function changeManager(
-  world: UmoeWorld,
-  quality: Quality,
-  manager: NewMember,
-  now: number,
-): Changed<'already-manager' | 'no-user-name'> {
-  if (findMember(quality, manager.person)?.type === 'GL') return refused('already-manager');
-  if (userNameOf(world, manager.person) === undefined) return refused('no-user-name');
-  for (const member of quality.members) {
-    if (member.type === 'GL') Object.assign(member, { type: 'user', modifiedAt: now });
-  }
-  promote(quality, manager, 'GL', now);
-  return DONE;
-}
-
-/** Makes somebody a co-GL, from outside or from among the users. */
-export function addCoManager(
-  world: UmoeWorld,
-  quality: Quality,
-  manager: NewMember,
-  now: number,
-): Changed<'already-manager' | 'no-user-name'> {
-  const member = findMember(quality, manager.person);
-  if (member && member.type !== 'user') return refused('already-manager');
-  if (userNameOf(world, manager.person) === undefined) return refused('no-user-name');
-  promote(quality, manager, 'co-GL', now);
-  return DONE;
-}
-
-function promote(quality: Quality, manager: NewMember, type: MemberType, now: number): void {
-  const member = findMember(quality, manager.person);
-  const { person: _person, ...particulars } = manager;
-  if (member) Object.assign(member, particulars, { type, blocked: false, modifiedAt: now });
-  else quality.members.push(newMember(manager, type, [...applicationsOf(quality)], now));
-}
-
-function newMember(of: NewMember, type: MemberType, applications: ApplicationId[], now: number): Member {
+/** A line of the list for somebody who was not on it. */
+export function newMember(of: NewMember, type: MemberType, applications: ApplicationId[], now: number): Member {
   const { person, title, language, email, localEmail } = of;
   return {
     person,
@@ -280,91 +222,6 @@ function newMember(of: NewMember, type: MemberType, applications: ApplicationId[
     createdAt: now,
     modifiedAt: now,
   };
-}
-
-type Refusal = 'nobody-chosen' | 'not-a-member' | 'is-manager';
-
-/** Takes people off the list. The GL cannot go: another one must be appointed first. User names stay. */
-export function removeUsers(quality: Quality, people: readonly string[]): Changed<Refusal> {
-  const refusal = refusalToChoose(quality, people, true);
-  if (refusal) return refused(refusal);
-  quality.members = quality.members.filter(({ person }) => !people.includes(person));
-  quality.functions = quality.functions.filter(({ person }) => !people.includes(person));
-  return DONE;
-}
-
-/** Why nothing can be done with these people, or null. `sparesManager`: the GL must not be among them. */
-export function refusalToChoose(quality: Quality, people: readonly string[], sparesManager: boolean): Refusal | null {
-  if (people.length === 0) return 'nobody-chosen';
-  const members = people.map((person) => findMember(quality, person));
-  if (members.includes(undefined)) return 'not-a-member';
-  return sparesManager && members.some((member) => member?.type === 'GL') ? 'is-manager' : null;
-}
-
-/** Blocked people stay on the list and cannot use anything. Who is blocked already stays so. */
-export function block(quality: Quality, people: readonly string[], now: number): Changed<Refusal> {
-  return setBlocked(quality, people, true, now);
-}
-
-/** Lets blocked people in again. Who is not blocked stays so. */
-export function unblock(quality: Quality, people: readonly string[], now: number): Changed<Refusal> {
-  return setBlocked(quality, people, false, now);
-}
-
-function setBlocked(quality: Quality, people: readonly string[], blocked: boolean, now: number): Changed<Refusal> {
-  const refusal = refusalToChoose(quality, people, blocked);
-  if (refusal) return refused(refusal);
-  for (const member of quality.members) {
-    if (people.includes(member.person)) Object.assign(member, { blocked, modifiedAt: now });
-  }
-  return DONE;
-}
-
-// ---------------------------------------------------------------- changing: applications
-
-type ApplicationsRefusal = Exclude<Refusal, 'is-manager'> | 'no-application' | 'unknown-application';
-
-/** Adds applications to each of the people; what somebody has already is not added twice. */
-export function addApplications(
-  quality: Quality,
-  people: readonly string[],
-  applications: readonly ApplicationId[],
-  now: number,
-): Changed<ApplicationsRefusal> {
-  return changeApplications(quality, people, applications, now, (held) =>
-    applicationsOf(quality).filter((id) => held.includes(id) || applications.includes(id)),
-  );
-}
-
-/** Takes applications from each of the people; what somebody does not have is passed over. */
-export function removeApplications(
-  quality: Quality,
-  people: readonly string[],
-  applications: readonly ApplicationId[],
-  now: number,
-): Changed<ApplicationsRefusal> {
-  return changeApplications(quality, people, applications, now, (held) =>
-    held.filter((id) => !applications.includes(id)),
-  );
-}
-
-function changeApplications(
-  quality: Quality,
-  people: readonly string[],
-  applications: readonly ApplicationId[],
-  now: number,
-  change: (held: readonly ApplicationId[]) => ApplicationId[],
-): Changed<ApplicationsRefusal> {
-  const refusal = refusalToChoose(quality, people, false);
-  if (refusal === 'nobody-chosen' || refusal === 'not-a-member') return refused(refusal);
-  if (applications.length === 0) return refused('no-application');
-  if (!applications.every((id) => applicationsOf(quality).includes(id))) return refused('unknown-application');
-  for (const member of quality.members) {
-    if (!people.includes(member.person)) continue;
-    member.applications = change(member.applications);
-    member.modifiedAt = now;
-  }
-  return DONE;
 }
 
 // ---------------------------------------------------------------- changing: qualities, functions, senders

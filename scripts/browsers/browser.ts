@@ -21,6 +21,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Real keyboard: one key by name, such as `Tab` or `ArrowDown`, with an optional `Control+`. */
   press(key: string): Promise<void>;
+  /** Chooses a file of this machine for the file field at a point, as the dialog of the browser would. */
+  chooseFile(x: number, y: number, path: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;

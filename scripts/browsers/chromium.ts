@@ -55,6 +55,10 @@ class ChromiumTab implements Tab {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
+  async chooseFile(x: number, y: number, path: string): Promise<void> {
+    const [dialog] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.mouse.click(x, y)]);
+    await dialog.setFiles(path);
+  }
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

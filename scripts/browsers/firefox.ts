@@ -1,7 +1,7 @@
 /** Firefox with the built extension, every host answered by one local port. Driven by puppeteer over WebDriver BiDi. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { startConnectProxy } from '../connect-proxy';
 import { needBrowser } from '../find-browser';
 import { type GuidedBrowser, inPage, type LaunchOptions, type Tab, until } from './browser';
@@ -48,6 +48,13 @@ class FirefoxTab implements Tab {
   }
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+  async chooseFile(x: number, y: number, path: string): Promise<void> {
+    // The dialog of Firefox cannot be driven: the field that a click would hit is told which file was chosen.
+    const at = `document.elementFromPoint(${Number(x)}, ${Number(y)})`;
+    const field = (await this.page.evaluateHandle(at)).asElement() as ElementHandle<HTMLInputElement> | null;
+    if (!field) throw new Error('there is nothing at that point');
+    await field.uploadFile(path);
   }
   async press(key: string): Promise<void> {
     const keys = key.split('+') as KeyInput[];

@@ -161,23 +161,23 @@ function findFold(opens: string): Spot | null {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** By keyboard, down the list to the wanted entry. */
+/** By keyboard: the wanted entry is typed, as in any list. */
 async function tellCase(panel: Tab, fact: string, value: string): Promise<void> {
   const list = await until(`the question “${fact}”`, () => panel.read(findCase, { fact, value }));
-  if (list.steps <= 0) throw new Error(`the panel does not take “${value}” for “${fact}”`);
+  if (list.words === null) throw new Error(`the panel does not take “${value}” for “${fact}”`);
   await panel.click(list.x, list.y);
-  for (let count = 0; count < list.steps; count += 1) await panel.press('ArrowDown');
+  await panel.type(list.words);
   await panel.press('Enter');
 }
 
-/** Runs in the page. `steps`: how far below the chosen entry the wanted one stands. */
-function findCase({ fact, value }: { fact: string; value: string }): (Spot & { steps: number }) | null {
+/** Runs in the page. `words`: of the wanted entry, or null when the list has none. */
+function findCase({ fact, value }: { fact: string; value: string }): (Spot & { words: string | null }) | null {
   const list = document.querySelector<HTMLSelectElement>(`select[data-fact="${fact}"]`);
   if (!list?.checkVisibility()) return null;
   list.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = list.getBoundingClientRect();
-  const steps = [...list.options].findIndex((option) => option.value === value) - list.selectedIndex;
-  return { x: left + width / 2, y: top + height / 2, steps };
+  const words = [...list.options].find((option) => option.value === value)?.label ?? null;
+  return { x: left + width / 2, y: top + height / 2, words };
 }
 
 /** Runs in the page: the button that opens the first page, by its words around the host. */

@@ -6,6 +6,8 @@ export interface WalkScenario {
   actor: string;
   /** What to type or choose, by the target the guide points at. */
   values: Readonly<Record<string, string>>;
+  /** What to choose by its words: by the target of a list, or by the step where Ariane points at nothing. */
+  picks: Readonly<Record<string, readonly string[]>>;
   /** What is true of the case: the answers to the panel's questions, by fact. */
   facts: Readonly<Record<string, string>>;
   /** The procedure that is carried out. */

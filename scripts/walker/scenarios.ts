@@ -1,5 +1,6 @@
 /** Reads a scenario of the simulated portal for the walker. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { picksIn } from '../../portal/scenarios/picks';
 import { parseScenario, type Scenario } from '../../portal/scenarios/schema';
 import type { WalkLanguage, WalkScenario } from './scenario';
 
@@ -28,6 +29,7 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
     begin,
     facts,
     values,
+    picks: picksIn(parsed.scenario, pageLanguage),
     faults,
     actor: person ? `${person.firstName} ${person.lastName}` : actor,
     expect: expect.heading[pageLanguage],

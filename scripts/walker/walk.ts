@@ -3,8 +3,10 @@
  * knows nothing else. When Ariane shows nothing, the same thing again and again, or a ring on something that takes no
  * click, it stops and says why.
  */
+import { fileURLToPath } from 'node:url';
 import { type Tab, until } from '../browsers/browser';
 import { actOutside, goOn } from './outside';
+import { pick } from './pick';
 import type { WalkScenario } from './scenario';
 import { type CalloutButton, look, type Sight, sameSight } from './sight';
 
@@ -93,8 +95,9 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
       // Pointed at and pressed; what came of it only the person can tell.
       const confirms =
         acted === callout.step && callout.buttons.some(({ action: what, main }) => what === 'done' && main);
-      const action = confirms ? confirm(callout) : nextAction(sight, scenario);
-      acted = sight.ring ? callout.step : '';
+      const picks = acted === callout.step || callout.target !== null ? undefined : scenario.picks[callout.step];
+      const action = confirms ? confirm(callout) : picks ? pickAll(picks) : nextAction(sight, scenario);
+      acted = sight.ring || picks ? callout.step : '';
       if (callout.undescribed) said.undescribed.add(sight.page);
       said = { ...said, host: sight.host, text: callout.text };
       const { step, number, of, say, text } = callout;
@@ -178,6 +181,17 @@ function nextAction({ callout, ring }: Sight, scenario: WalkScenario): Action {
   throw new Stuck(`state “${callout.state}”, and nothing to press; the callout says: ${callout.text}`);
 }
 
+/** What the callout leaves to the person to find: one thing after the other. */
+function pickAll(words: readonly string[]): Action {
+  return {
+    did: `choose ${words.map((one) => `“${one}”`).join(', ')}`,
+    act: async (tab, during) => {
+      for (const one of words) await pick(tab, one);
+      await during();
+    },
+  };
+}
+
 function confirm(callout: NonNullable<Sight['callout']>): Action {
   const done = callout.buttons.find(({ action }) => action === 'done');
   if (!done) throw new Stuck(`nothing to press; the callout says: ${callout.text}`);
@@ -213,7 +227,8 @@ function atRing(
   callout: NonNullable<Sight['callout']>,
   scenario: WalkScenario,
 ): Action {
-  const value = callout.target === null ? undefined : scenario.values[callout.target];
+  const { picks, values } = scenario;
+  const value = callout.target === null ? undefined : (values[callout.target] ?? picks[callout.target]?.[0]);
   const needed = (): string => {
     if (value === undefined) throw new Stuck(`the scenario has no value for “${callout.target}”`);
     return value;
@@ -227,6 +242,10 @@ function atRing(
       const text = needed();
       return { did: `choose the value for ${callout.target}`, act: (tab) => chooseFrom(tab, x, y, text) };
     }
+    case 'file': {
+      const path = fixture(needed());
+      return { did: `choose a file for ${callout.target}`, act: (tab) => tab.chooseFile(x, y, path) };
+    }
     case 'choice':
     case 'press':
       return {
@@ -239,6 +258,13 @@ function atRing(
     default:
       throw new Stuck(`the ring lies on something that takes no click (${under}); the callout says: ${callout.text}`);
   }
+}
+
+/** The path of the file that a value names as `file:NAME`. */
+function fixture(value: string): string {
+  const name = /^file:([\w.-]+)$/.exec(value)?.[1];
+  if (name === undefined) throw new Stuck(`“${value}” names no file: a scenario writes file:NAME`);
+  return fileURLToPath(new URL(`../../tests/fixtures/files/${name}`, import.meta.url));
 }
 
 async function typeInto(tab: Tab, x: number, y: number, text: string, during: () => Promise<void>): Promise<void> {

@@ -194,7 +194,10 @@ describe.each(['fr', 'nl'] as const)('the eHealth pages in %s', (language) => {
   });
 
   it('MEDSEIP: choice of organisation, then the home', async () => {
-    const visit = visitWith(language, quality('health-institution', { members: [{ ...member, applications: ['medseip'] }] }));
+    const visit = visitWith(
+      language,
+      quality('health-institution', { members: [{ ...member, applications: ['medseip'] }] }),
+    );
     const url = 'https://www.ehealth.fgov.be/simulation/medseip-profile';
     expect(seen(await show(visit, url))).toEqual({ screen: 'medseip-profile', language, lost: {} });
     const home = await show(visit, url, { organisation: COMPANY });

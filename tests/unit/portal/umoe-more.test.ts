@@ -6,11 +6,12 @@ import { newVisit } from '../../../portal/new-visit';
 import { portal } from '../../../portal/portal';
 import { FUNCTION_NAMES } from '../../../portal/screens/umoe-function-parts';
 import { type MoreMessageId, moreMessages } from '../../../portal/screens/umoe-more-messages.texts';
+import { UMOE_PATHS } from '../../../portal/umoe/addresses';
 import { MORE_PATHS } from '../../../portal/umoe/more-paths';
 import type { Visit } from '../../../portal/visit';
 import type { QualityStart } from '../../../portal/world/umoe';
 import { makeCertificate, makeKeystore, pair, time } from '../validators/make-files';
-import { ARIANE, attributes, heading, NOW, textOf, THESEE } from './support';
+import { ARIANE, attributes, heading, NOW, THESEE, textOf } from './support';
 
 const COMPANY = '1990000134';
 const UMOE = 'https://www.socialsecurity.be';
@@ -97,7 +98,11 @@ describe('activation of a quality', () => {
   });
 
   it.each<[string, Fields, MoreMessageId]>([
-    ['the user name of somebody else', { ...account, userName: 'ExempleAriane', userNameAgain: 'ExempleAriane' }, 'user-name-taken'],
+    [
+      'the user name of somebody else',
+      { ...account, userName: 'ExempleAriane', userNameAgain: 'ExempleAriane' },
+      'user-name-taken',
+    ],
     ['two user names', { ...account, userNameAgain: 'imaginair' }, 'user-name-different'],
     ['a password without a special character', { ...account, password: 'Labyrinthe12' }, 'password-rule'],
     ['two passwords', { ...account, passwordAgain: 'Labyrinthe-2' }, 'password-different'],
@@ -117,7 +122,7 @@ describe('activation of a quality', () => {
     await go(visit, details, account);
     const posted = () => go(visit, confirm, { do: 'confirm' });
     const done = await posted();
-    expect(done.path).toBe('/app016/umoe/enterprise/home.do');
+    expect(done.path).toBe(UMOE_PATHS.enterprise);
     expect(done.text).toContain('La qualité a bien été activée');
     expect((await go(visit, done.address)).text).not.toContain('La qualité a bien été activée');
     await posted();
@@ -127,7 +132,7 @@ describe('activation of a quality', () => {
   });
 
   it('offers the look-alikes side by side', async () => {
-    const { text } = await go(visitWith(), at('/app016/umoe/enterprise/home.do', `enterprise=${COMPANY}`));
+    const { text } = await go(visitWith(), at(UMOE_PATHS.enterprise, `enterprise=${COMPANY}`));
     for (const name of [
       'Soins de Santé',
       'eHealth Soins de Santé',
@@ -143,13 +148,12 @@ describe('activation of a quality', () => {
     expect((await go(visit, confirm)).path).toBe(MORE_PATHS.activateContact);
     await go(visit, contact, filled);
     expect((await go(visit, confirm)).path).toBe(MORE_PATHS.activateDetails);
-    expect((await go(visit, details, { do: 'previous' })).text).toContain(contact.slice(0, 0));
     expect((await go(visit, details, { do: 'previous' })).path).toBe(MORE_PATHS.activateContact);
   });
 
   it('is for the chief access manager only', async () => {
     const visit = { ...visitWith(), loggedIn: THESEE };
-    expect((await go(visit, contact)).path).toBe('/app016/umoe/home.do');
+    expect((await go(visit, contact)).path).toBe(UMOE_PATHS.home);
     expect((await go({ ...visit, loggedIn: null }, contact)).path).toBe('/simulation/log-in');
   });
 });
@@ -160,16 +164,26 @@ describe('a sender of structured messages', () => {
     const page = await go(visit, employer(MORE_PATHS.senderContact), { ...CONTACT, job: ' ', email1: '' });
     expect(page.text).toContain(says('field-empty'));
     expect(page.text).toContain(says('email-at-least-one'));
-    const third = await go(visit, employer(MORE_PATHS.senderContact), { ...CONTACT, email1: '', email3: 'c@fictif.example' });
+    const third = await go(visit, employer(MORE_PATHS.senderContact), {
+      ...CONTACT,
+      email1: '',
+      email3: 'c@fictif.example',
+    });
     expect(third.path).toBe(MORE_PATHS.senderChannel);
-    expect((await go(visit, employer(MORE_PATHS.senderChannel), { channel: 'telex' })).text).toContain(says('channel-empty'));
+    expect((await go(visit, employer(MORE_PATHS.senderChannel), { channel: 'telex' })).text).toContain(
+      says('channel-empty'),
+    );
   });
 
   const pkcs8 = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   it.each<[string, () => Fields, MoreMessageId]>([
     ['no file', () => ({ certificate: file('', '') }), 'certificate-empty'],
     ['an empty file', () => ({ certificate: file('') }), 'certificate-empty'],
-    ['one that has expired', () => ({ certificate: file(new Uint8Array(makeCertificate({ until: time('2029-12-31') }))) }), 'certificate-expired'],
+    [
+      'one that has expired',
+      () => ({ certificate: file(new Uint8Array(makeCertificate({ until: time('2029-12-31') }))) }),
+      'certificate-expired',
+    ],
     ['a private key', () => ({ certificate: file(pkcs8) }), 'certificate-private'],
     ['a key store', () => ({ certificate: file(new Uint8Array(makeKeystore())) }), 'certificate-private'],
     ['a letter', () => ({ certificate: file('Chère Madame') }), 'certificate-invalid'],
@@ -201,7 +215,8 @@ describe('a sender of structured messages', () => {
   ])('technical user: refuses %s', async (_title, fields, message) => {
     const visit = await senderWith('ftp');
     visit.world.umoe.qualities.push({
-      ...visitWith(quality('health-care', { senders: [{ kind: 'ftp', userName: 'EXPautre' }] })).world.umoe.qualities[0],
+      ...visitWith(quality('health-care', { senders: [{ kind: 'ftp', userName: 'EXPautre' }] })).world.umoe
+        .qualities[0],
     } as (typeof visit.world.umoe.qualities)[number]);
     await go(visit, employer(MORE_PATHS.ftp), { ...APPLICATION, certificate: good() });
     const right = { userName: 'EXPfictif001', userNameAgain: 'EXPfictif001', password: 'abc', passwordAgain: 'abc' };
@@ -243,9 +258,11 @@ describe('a sender of structured messages', () => {
 });
 
 describe('a form with files', () => {
+  /** As a server hands it over: bytes and their type. */
   const send = async (body: BodyInit, type?: string) => {
-    const url = employer(MORE_PATHS.ftp);
-    const request = new Request(url, { method: 'POST', body, ...(type ? { headers: { 'content-type': type } } : {}) });
+    const sent = new Response(body);
+    const headers = { 'content-type': type ?? sent.headers.get('content-type') ?? '' };
+    const request = new Request(employer(MORE_PATHS.ftp), { method: 'POST', body: await sent.arrayBuffer(), headers });
     return (await portal(request, await senderWith('ftp'))).status;
   };
   const withFile = (size: number) => {
@@ -301,7 +318,7 @@ describe('functions', () => {
     const visit = visitWith(quality('ehealth-care'));
     const profile = 'https://www.ehealth.fgov.be/simulation/prosante-profile';
     const given = await go(visit, url, fields);
-    expect(given.text).toContain('actif à partir de');
+    expect(given.text).toContain('active à partir de');
     const choice = { profile: 'citizen', organisation: COMPANY };
     expect((await go(visit, profile)).text).not.toContain('Cercle Fictif');
     expect((await go(visit, profile, choice)).address).toBe(profile);
@@ -311,12 +328,12 @@ describe('functions', () => {
     expect((await go(visit, profile)).text).toContain('Cercle Fictif');
     expect((await go(visit, profile, { ...choice, profile: '' })).address).toBe(profile);
     expect((await go(visit, profile, choice)).address).toContain('MyPortalFrontOffice');
-    expect((await go(visit, url)).text).not.toContain('actif à partir de');
+    expect((await go(visit, url)).text).not.toContain('active à partir de');
   });
 
   it('belong to qualities of health care, and to people on the list', async () => {
     const visit = visitWith(quality('employer-onss'), quality('ehealth-care'));
-    expect((await go(visit, employer(MORE_PATHS.functionsOverview))).path).toBe('/app016/umoe/quality/home.do');
+    expect((await go(visit, employer(MORE_PATHS.functionsOverview))).path).toBe(UMOE_PATHS.quality);
     for (const place of ['0', '2', '-1', '1e0', '__proto__']) {
       const page = await go(visit, at(MORE_PATHS.functions, `quality=ehealth-care&member=${place}`));
       expect(page.path).toBe(MORE_PATHS.functionsOverview);

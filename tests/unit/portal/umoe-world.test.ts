@@ -1,26 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   activateQuality,
-  addApplications,
   addChannel,
-  addCoManager,
   addFunction,
   addSender,
-  addUser,
-  block,
-  changeManager,
   createUmoe,
   findMember,
   isInForce,
   type Quality,
-  removeApplications,
-  removeUsers,
   roleIn,
   type UmoeStart,
   type UmoeWorld,
-  unblock,
   userNameOf,
 } from '../../../portal/world/umoe';
+import {
+  addApplications,
+  addCoManager,
+  addUser,
+  block,
+  changeManager,
+  removeApplications,
+  removeUsers,
+  unblock,
+} from '../../../portal/world/umoe-people';
 
 const NOW = Date.UTC(2030, 0, 15, 12);
 const particulars = { title: 'mr', language: 'fr', email: 'someone@fictif.example', localEmail: '' } as const;
