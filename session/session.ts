@@ -26,7 +26,8 @@ export interface Session {
 }
 
 export function createSession(knowledge: Knowledge): Session {
-  let updates: Promise<void> = Promise.resolve();
+  /** What is still being done about the loading of each tab. */
+  const updates = new Map<number, Promise<void>>();
   const guide = guideCalls(knowledge);
   const page = pageCalls(knowledge);
 
@@ -59,11 +60,16 @@ export function createSession(knowledge: Knowledge): Session {
 
     updated(tab, status) {
       // One after the other: an end must find what its beginning noted, however close they follow.
-      updates = updates.then(() => tabUpdated(tab, status)).catch((error: unknown) => console.error(error));
-      return updates;
+      const before = updates.get(tab) ?? Promise.resolve();
+      const now = before.catch(() => undefined).then(() => tabUpdated(tab, status));
+      updates.set(tab, now);
+      return now;
     },
 
-    closed: forgetTab,
+    closed(tab) {
+      updates.delete(tab);
+      return forgetTab(tab);
+    },
   };
 
   async function tabUpdated(tab: number, status: string | undefined): Promise<void> {
