@@ -61,7 +61,7 @@ export function createSession(knowledge: Knowledge): Session {
     updated(tab, status) {
       // One after the other: an end must find what its beginning noted, however close they follow.
       const before = updates.get(tab) ?? Promise.resolve();
-      const now = before.catch(() => undefined).then(() => tabUpdated(tab, status));
+      const now = before.then(() => tabUpdated(tab, status)).catch((error: unknown) => console.error(error));
       updates.set(tab, now);
       return now;
     },
