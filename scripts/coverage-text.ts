@@ -67,7 +67,7 @@ function doubts({ undescribed, superseded, unused }: Coverage): string[] {
     `superseded: ${count(superseded.procedures, 'procedure')}, ${count(superseded.screens, 'screen')}`,
     ...Object.entries(unused).map(
       ([kind, ids]) =>
-        `${kind} that ${kind === 'terms' ? 'no step names' : 'nothing refers to'}: ${ids.length}${list(': ', ids)}`,
+        `${kind} that ${kind === 'terms' ? 'no person meets at a step' : 'nothing refers to'}: ${ids.length}${list(': ', ids)}`,
     ),
   ];
 }

@@ -45,7 +45,7 @@ export function guideCalls(knowledge: Knowledge): Handlers {
 
   async function pack(_ask: GuideCalls['pack']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
-    await changeTab(caller.tab, { address, loading: false, practice: caller.practice });
+    await changeTab(caller.tab, { address, practice: caller.practice });
     if (address.kind !== 'guide') return { ok: false, why: 'not-guided' };
     const { pausedHosts } = await readSettings();
     if (!caller.practice && pausedHosts.includes(address.host)) return { ok: false, why: 'not-guided' };
@@ -60,7 +60,8 @@ export function guideCalls(knowledge: Knowledge): Handlers {
     observed: ({ checklist: id, key, what }) => record(knowledge, id, key, what),
     place: async ({ place }, { tab, url, practice }) => {
       const host = practice ? place.host : new URL(url).hostname;
-      await changeTab(tab, { place: { ...place, host }, loading: false });
+      // Says nothing about loading: the page that is being left may still tell its place.
+      await changeTab(tab, { place: { ...place, host } });
       void tellPages({ to: 'pages', type: 'changed' });
       return { ok: true, value: null };
     },

@@ -1,6 +1,7 @@
 /** Knowledge in one reader's language, as messages.ts shapes it. */
 import { applicableSteps } from '../rules/engine/progress';
 import type { Knowledge, Language, Letter, Link, Procedure, SourceRef, Step } from '../rules/model';
+import { termsMet } from '../rules/terms-met';
 import type { GuideContact, GuideExit, GuideLetter, GuideLink, GuideSource, GuideStep, GuideTerm } from './messages';
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
@@ -78,7 +79,7 @@ export function localiser(knowledge: Knowledge, language: Language) {
     warnings: (given.warnings ?? []).map((warning) => warning[language]),
     prepare: (given.prepare ?? []).map((thing) => thing[language]),
     lookAlikes: (given.lookAlikes ?? []).map(({ labels, warning }) => ({ labels, warning: warning[language] })),
-    terms: terms(given.terms),
+    terms: terms(termsMet(knowledge, given)),
     problems: problems(given.problems),
     contacts: contacts([...(given.contacts ?? []), ...procedure.contacts].filter(isFirst)),
     links: links(given.links),

@@ -26,6 +26,8 @@ export interface Session {
 }
 
 export function createSession(knowledge: Knowledge): Session {
+  /** What is still being done about the loading of each tab. */
+  const updates = new Map<number, Promise<void>>();
   const guide = guideCalls(knowledge);
   const page = pageCalls(knowledge);
 
@@ -56,24 +58,35 @@ export function createSession(knowledge: Knowledge): Session {
       void tellPages({ to: 'pages', type: 'changed' });
     },
 
-    async updated(tab, status) {
-      const before = await readTab(tab);
-      if (before.practice) return;
-      if (status === 'loading') {
-        // What was found on a site of which we know nothing ends with the page on which the button was pressed.
-        if (before.address.kind === 'guide') await changeTab(tab, { loading: true });
-        else if (before.address.kind !== 'unknown' && before.address.kind !== 'away') await leftBehind(tab);
-      }
-      if (status === 'complete' && before.loading && before.address.kind === 'guide') {
-        const address = await addressOfTab(tab);
-        const still = address !== null && addressKind(knowledge, address).kind === 'guide';
-        if (still) await changeTab(tab, { loading: false });
-        else await left(tab, before.address.host);
-      }
+    updated(tab, status) {
+      // One after the other: an end must find what its beginning noted, however close they follow.
+      const before = updates.get(tab) ?? Promise.resolve();
+      const now = before.then(() => tabUpdated(tab, status)).catch((error: unknown) => console.error(error));
+      updates.set(tab, now);
+      return now;
     },
 
-    closed: forgetTab,
+    closed(tab) {
+      updates.delete(tab);
+      return forgetTab(tab);
+    },
   };
+
+  async function tabUpdated(tab: number, status: string | undefined): Promise<void> {
+    const before = await readTab(tab);
+    if (before.practice) return;
+    if (status === 'loading') {
+      // What was found on a site of which we know nothing ends with the page on which the button was pressed.
+      if (before.address.kind === 'guide') await changeTab(tab, { loading: true });
+      else if (before.address.kind !== 'unknown' && before.address.kind !== 'away') await leftBehind(tab);
+    }
+    if (status === 'complete' && before.loading && before.address.kind === 'guide') {
+      const address = await addressOfTab(tab);
+      const still = address !== null && addressKind(knowledge, address).kind === 'guide';
+      if (still) await changeTab(tab, { loading: false });
+      else await left(tab, before.address.host);
+    }
+  }
 
   async function left(tab: number, from: string): Promise<void> {
     await changeTab(tab, { address: { kind: 'away', from }, place: null, loading: false });

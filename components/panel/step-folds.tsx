@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Procedure, Step } from '../../rules/model';
+import { termsMet } from '../../rules/terms-met';
 import type { Place } from '../../session/messages';
 import { ContactList, LinkList, SourceList } from '../cite';
 import { LetterView } from '../letter';
@@ -19,7 +20,8 @@ interface StepFoldsProps {
 export function StepFolds({ step, procedure, place }: StepFoldsProps) {
   const { t, say, knowledge, language } = useReader();
   const [notSeen, setNotSeen] = useState(false);
-  const terms = termsOf(knowledge, step.terms ?? []);
+  const met = termsMet(knowledge, step);
+  const terms = termsOf(knowledge, met);
   const contacts = contactsOf(knowledge, [...(step.contacts ?? []), ...procedure.contacts], language);
   const links = linksOf(step.links, language);
   return (
@@ -44,7 +46,7 @@ export function StepFolds({ step, procedure, place }: StepFoldsProps) {
       <LookAlikes step={step} />
       {terms.length > 0 && (
         <Fold summary={t('guide.words')}>
-          <TermList ids={step.terms ?? []} />
+          <TermList ids={met} />
         </Fold>
       )}
       <Problems step={step} />

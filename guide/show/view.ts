@@ -130,7 +130,10 @@ export function calloutView(scene: Scene, say: Say): CalloutView {
         state: 'finished',
         step: '',
         title: say('finished.title'),
-        say: [pack.procedure.output ?? pack.procedure.title, say(practice ? 'finished.practice' : 'finished.next')],
+        say: [
+          `${pack.procedure.output ?? pack.procedure.title}.`,
+          say(practice ? 'finished.practice' : 'finished.next'),
+        ],
         back: stepBefore(null, pack.state) !== null,
         contacts: lastStep(pack)?.contacts ?? [],
         links: lastStep(pack)?.links ?? [],

@@ -1,7 +1,9 @@
 /** What the knowledge covers, how far it was read on pages, and how old its evidence is: the material of fact-checking. */
+
 import type { TableReport } from '../engine/verify';
 import { LANGUAGES } from '../languages';
 import { type Evidence, type Knowledge, type Labels, type Language, Localized } from '../model';
+import { termsMet } from '../terms-met';
 import { placedLabels } from './check-screens';
 import type { WrittenStep } from './expand';
 
@@ -202,6 +204,10 @@ function referred(knowledge: Knowledge): Set<string> {
     if (Array.isArray(map.sources))
       for (const source of map.sources) if (typeof source === 'string') used.add(`source ${idOf(source)}`);
   });
+  // A word that stands on the screen of a step is explained there, although the step does not name it.
+  for (const { steps } of Object.values(knowledge.procedures)) {
+    for (const step of steps) for (const id of termsMet(knowledge, step)) used.add(id);
+  }
   return used;
 }
 

@@ -15,7 +15,8 @@ export function run(name: string, args: string[], env: Record<string, string> = 
     const child = spawn(join(ROOT, 'node_modules', '.bin', name), args, {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      // Vite warns of imports without extension in the configuration, which this project writes everywhere.
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
       shell: process.platform === 'win32',
     });
     child.on('error', reject);

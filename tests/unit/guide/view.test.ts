@@ -142,3 +142,8 @@ test('a date is as exact as the evidence, in the language of the reader', () => 
   expect(asOfDate('2018-07', 'de')).toBe('Juli 2018');
   expect(asOfDate('2018-07-02', 'en')).toBe('2 July 2018');
 });
+
+test('at the end it says what was reached, in a whole sentence', () => {
+  const [reached] = view({ kind: 'finished' }).say;
+  expect(reached).toBe(`${given.procedure.output ?? given.procedure.title}.`);
+});
