@@ -47,6 +47,9 @@ export function umoeFunctionsOverview(props: SheetFrame & { lines: readonly Over
   return umoeSheet(props, texts.overviewHeading, content);
 }
 
+const PEN = "<path d='M2 14h12M4 10l6-6 2 2-6 6H4z' fill='none' stroke='%231d4e89' stroke-width='1.5'/>";
+const ICON = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>${PEN}</svg>`;
+
 function Line({ language, line: { person, userName, member, open } }: { language: Language; line: OverviewLine }) {
   return (
     <tr>
@@ -61,14 +64,13 @@ function Line({ language, line: { person, userName, member, open } }: { language
         <Text of={member.blocked ? statusNames.blocked : statusNames.active} language={language} />
       </td>
       <td>
-        <a
-          class="icon"
-          href={open}
-          aria-label={`${texts.heading[language].text}: ${person.firstName} ${person.lastName}`}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 13h12M4 10l6-6 2 2-6 6H4z" fill="none" stroke="currentColor" stroke-width="1.5" />
-          </svg>
+        <a href={open}>
+          <img
+            src={ICON}
+            width={16}
+            height={16}
+            alt={`${texts.heading[language].text}: ${person.firstName} ${person.lastName}`}
+          />
         </a>
       </td>
     </tr>

@@ -56,8 +56,12 @@ class ChromiumTab implements Tab {
     await this.page.keyboard.type(text);
   }
   async chooseFile(x: number, y: number, path: string): Promise<void> {
-    const [dialog] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.mouse.click(x, y)]);
-    await dialog.setFiles(path);
+    const dialog = this.page.waitForEvent('filechooser', { timeout: 10_000 });
+    dialog.catch(() => undefined); // awaited below; until then the click may fail first
+    // Once the page has answered, the browser knows that the dialog is wanted and does not show its own.
+    await this.page.evaluate('0');
+    await this.page.mouse.click(x, y);
+    await (await dialog).setFiles(path);
   }
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
