@@ -74,12 +74,15 @@ async function scenariosModule(root: string): Promise<Module> {
     : [];
   // Loaded here and not above: the portal is not needed to build the knowledge.
   const { parseScenario } = await import('../portal/scenarios/schema');
-  const scenarios = files.sort().map((name) => {
-    const parsed = parseScenario(readFileSync(join(root, folder, name), 'utf8'));
-    if (parsed.ok) return parsed.scenario;
-    const lines = parsed.errors.map(({ line, column, message }) => `${folder}/${name}:${line}:${column} ${message}`);
-    throw new Error(`a scenario has errors\n${lines.join('\n')}`);
-  });
+  const id = (name: string) => name.replace(/\.yaml$/, '');
+  const scenarios = files
+    .sort((a, b) => (id(a) < id(b) ? -1 : 1))
+    .map((name) => {
+      const parsed = parseScenario(readFileSync(join(root, folder, name), 'utf8'));
+      if (parsed.ok) return parsed.scenario;
+      const lines = parsed.errors.map(({ line, column, message }) => `${folder}/${name}:${line}:${column} ${message}`);
+      throw new Error(`a scenario has errors\n${lines.join('\n')}`);
+    });
   return { code: `export const scenarios = ${parsed(scenarios)};\n`, files: files.map((name) => `${folder}/${name}`) };
 }
 

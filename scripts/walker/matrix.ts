@@ -36,6 +36,11 @@ const IN_FRENCH: readonly string[] = [
   'first-gap-afmps-abroad',
   'block-user',
   'new-colleague',
+  'sender-ftp',
+  'sender-sftp',
+  'give-bhod-function',
+  'activate-ehealth-quality',
+  'activate-health-institution',
 ];
 
 /**
