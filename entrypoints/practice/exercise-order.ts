@@ -6,6 +6,7 @@ import type { Scenario } from '../../portal/scenarios/schema';
  * way, and the one with less to type comes first.
  */
 export function fromEasyToHard(scenarios: readonly Scenario[]): Scenario[] {
-  const weight = ({ expect, values }: Scenario) => (expect.text ? 1000 : 0) + Object.keys(values).length;
+  const weight = ({ begin, expect, values }: Scenario) =>
+    (begin === 'questions' ? 0 : 500) + (expect.text ? 1000 : 0) + Object.keys(values).length;
   return [...scenarios].sort((a, b) => weight(a) - weight(b));
 }

@@ -1,8 +1,9 @@
 import { knowledge } from 'virtual:knowledge';
-import { scenarios } from 'virtual:scenarios';
+import { scenarios as all } from 'virtual:scenarios';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLiveState } from '../../../components/live-state';
 import { Surface } from '../../../components/surface';
+import { fromEasyToHard } from '../../../entrypoints/practice/exercise-order';
 import { Practice } from '../../../entrypoints/practice/practice';
 import style from '../../../entrypoints/practice/style.css?inline';
 import type { Scenario } from '../../../portal/scenarios/schema';
@@ -13,6 +14,7 @@ import { CHECKLIST, emptyState } from './states';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
+const scenarios = fromEasyToHard(all);
 const [first] = scenarios;
 if (!first) throw new Error('there are scenarios');
 let state: PanelState = emptyState;
