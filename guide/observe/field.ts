@@ -14,7 +14,7 @@ function contentOf(field: Element): string {
 }
 
 /** The person's own date, year-month-day: numbers that hold a birth date are compared with it. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

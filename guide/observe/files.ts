@@ -5,6 +5,7 @@
 import type { FileVerdict } from '../../rules/validators/file-verdict';
 import type { FileChecks, GuidePort } from '../port';
 import { nameOf } from '../read/dom';
+import { today } from './field';
 
 export type FileCheckName = 'certificate' | 'ssh-public-key';
 
@@ -18,7 +19,7 @@ export function createFiles(port: GuidePort, signal: AbortSignal, changed: () =>
   const known = new WeakMap<Element, { content: File | string; verdict: FileVerdict | null }>();
   let checks: Promise<FileChecks | null> | undefined;
 
-  const check = async (content: File | string, name: FileCheckName, today: string): Promise<FileVerdict> => {
+  const check = async (content: File | string, name: FileCheckName, date: string): Promise<FileVerdict> => {
     checks ??= port.fileChecks();
     const loaded = await checks;
     if (loaded === null) {
@@ -26,7 +27,7 @@ export function createFiles(port: GuidePort, signal: AbortSignal, changed: () =>
       return { ok: false, reason: 'unreadable-file' };
     }
     if (typeof content === 'string') return loaded.checkPastedKey(content);
-    return loaded.checkFile(name, { size: content.size, dataUrl: () => dataUrlOf(content) }, { today });
+    return loaded.checkFile(name, { size: content.size, dataUrl: () => dataUrlOf(content) }, { today: date });
   };
 
   return {
@@ -37,7 +38,7 @@ export function createFiles(port: GuidePort, signal: AbortSignal, changed: () =>
       if (before?.content === content) return before.verdict;
       const entry = { content, verdict: null as FileVerdict | null };
       known.set(field, entry);
-      void check(content, name, new Date().toISOString().slice(0, 10)).then((verdict) => {
+      void check(content, name, today()).then((verdict) => {
         entry.verdict = verdict;
         if (!signal.aborted) changed();
       });
