@@ -12,8 +12,8 @@ const AT_MOST = 500;
 const REST_PER_WORK = 4;
 
 export interface Changes {
-  /** Observes an open shadow root too. */
-  also(root: ShadowRoot): void;
+  /** Observes a shadow tree or the document of a frame too. */
+  also(root: ShadowRoot | Document): void;
   /** Looks as soon as the current burst is over, although no change was seen. */
   expect(): void;
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 /** Puts ring and callout on the page and keeps them where they belong. */
+import { boxInWindow } from '../read/outward';
 import { Callout, type CalloutProps, Small } from './callout';
 import { draw, h } from './draw';
 import { createFollower } from './follow';
@@ -88,7 +89,7 @@ export function createStage(options: StageOptions): Stage {
       small = fold;
       if (element !== target) {
         target = element;
-        look = element === null ? () => ({ box: null, direction: 'here' }) : createSight(element);
+        look = element === null ? () => ({ box: null, direction: 'here' }) : createSight(element, document);
         follower.target(element);
       }
       redraw();
@@ -115,7 +116,7 @@ function placeCallout(
     wide > 0 && top < height && top + high > 0 && left < width && left + wide > 0;
   const obstacles = controls
     .slice(0, MOST_OBSTACLES)
-    .map((control) => control.getBoundingClientRect())
+    .map((control) => boxInWindow(control, document))
     .filter(inWindow);
   return place({
     target: direction === 'here' ? box : null,
