@@ -8,6 +8,7 @@ import { stepBefore } from './next-step';
 import { type Changes, watchChanges } from './observe/changes';
 import { createFiles } from './observe/files';
 import { type PersonWatch, watchPerson } from './observe/person';
+import { isRelevant, knownWords } from './observe/relevant';
 import { createReporter, type Reporter, type Trouble } from './observe/report';
 import { watchRoute } from './observe/route';
 import { createPlaceTeller } from './observe/tell-place';
@@ -106,7 +107,12 @@ export function runGuide(options: RunOptions): Run {
     arrive(seen, where.path);
     think();
   };
-  const changes = watchChanges(document, signal, look, presenter.keep);
+  const words = knownWords(pack.screens);
+  const matters = (records: readonly MutationRecord[]) => {
+    presenter.keep();
+    return seen === null || isRelevant(records, words, thought?.pointed?.element ?? null);
+  };
+  const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });
   const person = watch(options, mind, presenter, changes, think);
   changes.expect();
   return {
