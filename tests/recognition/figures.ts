@@ -45,6 +45,11 @@ export function count(pages: readonly PageJudged[]): Figures {
   };
 }
 
+export function add(a: Figures, b: Figures): Figures {
+  const sums = Object.entries(a).map(([name, figure]) => [name, figure + b[name as keyof Figures]]);
+  return Object.fromEntries(sums) as Figures;
+}
+
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** One line per style and one for all. */

@@ -65,10 +65,10 @@ export function judge(seen: SeenScreen, known: Known, by: Deciding = { recognise
   };
 }
 
-/** The screens that the guide is given at this address: none where it does not guide. */
+/** The screens known at this address, as the guide is given them where it guides; none at an address it refuses. */
 function screensFor(url: string, { screens, hosts }: Known): readonly Screen[] {
   const address = checkAddress(url, hosts);
-  if (!address.ok || address.kind !== 'guide') return [];
+  if (!address.ok) return [];
   return screens.filter((screen) => screen.hosts.includes(address.host));
 }
 

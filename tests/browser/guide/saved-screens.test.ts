@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page as browserWindow } from 'vitest/browser';
 import { count, type Figures, misses, table } from '../../recognition/figures';
 import { judge, type PageJudged } from '../../recognition/judge';
+import { LOCATED, RECOGNISED, WRONG } from '../../recognition/limits';
 import { loadScreen } from '../../recognition/load';
 import { lookAt } from '../../recognition/look';
 import { savedScreen } from '../../recognition/saved-screen';
@@ -17,13 +18,6 @@ const files = import.meta.glob<string>('../../fixtures/screens/**/*.html', {
   import: 'default',
   eager: true,
 });
-
-/** A page that is not recognised costs the person the ring, and text remains: one in fifty at most. */
-const RECOGNISED = 0.98;
-/** The same of a target; one in thirty-three, as it counts those on pages that were not recognised. */
-const LOCATED = 0.97;
-/** A wrong ring on a government form is worse than none: never, at whatever price in refusals. */
-const WRONG = 0;
 
 const known = { screens: Object.values(knowledge.screens), hosts: knowledge.hosts };
 const pages: PageJudged[] = [];
