@@ -6,7 +6,7 @@
  */
 import type { Label, Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
-import { comparable, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { comparable, holdsWords, normaliseLabel, quotable, startsWithWords } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -35,6 +35,11 @@ const WITHOUT_HINT = 0.97;
 const SWAPPED_ROLE = 0.88;
 /** Under the named title, but another title lies between. */
 const FARTHER_SECTION = 0.8;
+
+/** Menus, headers and footers repeat the words of what the page is about. */
+const ASIDE = 0.88;
+/** The words stand beside the link, in its line. */
+const IN_LINE = 0.8;
 
 /** Below it nothing is pointed at: the weakest single doubt passes, two of the stronger ones together do not. */
 export const FOUND = 0.6;
@@ -112,15 +117,20 @@ function match(control: Control, target: Target, language: Language): Match | nu
   const known = wordings(target.labels, language);
   const mayGoOn =
     control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
+  const place = role * (section || 1) * (control.aside ? ASIDE : 1);
   let best: Match | null = null;
-  for (const { text, from } of control.labels) {
+  const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
+  for (const { text, from } of [...control.labels, ...line]) {
     for (const label of known) {
-      const score = role * ORIGIN[from] * weightOf(label) * wordingWeight(text, label.text, mayGoOn) * (section || 1);
+      const worded =
+        from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
+      const score = place * weightOf(label) * worded;
       if (score === 0 || (best !== null && score <= best.score)) continue;
       best = {
         control,
         score,
-        label: quotable(text),
+        // A line bears names; what is known of it is the rest.
+        label: from === 'line' ? label.text : quotable(text),
         verified: !label.unverified,
         usable: isUsable(control),
         inSection: section > 0,
@@ -149,6 +159,9 @@ function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
   if (found.bare === wanted.bare) return clash(found.hint, wanted.hint) ? 0 : WITHOUT_HINT;
   return mayGoOn && startsWithWords(found.bare, wanted.bare) ? STARTS_WITH : 0;
 }
+
+const inLine = (line: string, known: string): number =>
+  holdsWords(comparable(line).whole, comparable(known).bare) ? IN_LINE : 0;
 
 /** 0 when the control stands under none of the titles that the target names. */
 function sectionWeight(control: Control, known: Label[]): number {

@@ -2,6 +2,7 @@
 import type { TargetRole } from '../../rules/model';
 import { comparable } from '../match/normalise';
 import type { Control } from '../reading';
+import { columnTexts, lineText } from './beside';
 import { isRendered, nameOf, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
 import { isWithin, outward } from './outward';
@@ -22,6 +23,7 @@ const BY_ROLE: Record<string, TargetRole> = {
   textbox: 'textbox',
   searchbox: 'textbox',
   combobox: 'combobox',
+  listbox: 'combobox',
   tab: 'button',
   menuitem: 'link',
   heading: 'text',
@@ -41,6 +43,7 @@ const BUTTON_TYPES = ['button', 'submit', 'reset', 'image'];
 /** How a person would call it, whatever it is made of; null for what is no control. */
 export function roleOf(element: Element): TargetRole | null {
   const role = BY_ROLE[element.getAttribute('role') ?? ''] ?? nativeRole(element);
+  if (role === 'button' && element.matches('[aria-haspopup=listbox]')) return 'combobox';
   const opens = element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
   return (role === 'button' || role === 'link') && opens && !element.matches('[role=tab]') ? 'disclosure' : role;
 }
@@ -109,6 +112,11 @@ export function openModal(document: Document): Element | null {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
+/** A copy for another width of window often lies behind the page, hidden from screen readers only. */
+const isSeen = (element: Element, { top, labels }: ControlContext): boolean =>
+  shownElement(element, labels) !== null &&
+  !isWithin(element, top, (around) => around.getAttribute('aria-hidden') === 'true');
+
 function rowText(element: Element, rows: Map<Element, string>): string | undefined {
   const row = element.closest('tr,[role=row]');
   if (row === null) return undefined;
@@ -119,6 +127,9 @@ function rowText(element: Element, rows: Map<Element, string>): string | undefin
 
 /** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
 const MOST_BOXES = 16;
+
+/** Parts of a page that lead elsewhere and repeat its words. */
+const ASIDE = 'nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary]';
 
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
 export function createBoxes(top: Document): (element: Element) => number[] {
@@ -161,16 +172,18 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     key,
     role,
     labels,
-    sections: context.sections.of(element),
+    sections: [...context.sections.of(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])],
     required:
       field &&
       (element.matches('[required],[aria-required=true]') ||
         labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
     enabled: isEnabled(element, context),
-    visible: role === 'text' ? isRendered(element) : shownElement(element, context.labels) !== null,
+    visible: role === 'text' ? isRendered(element) : isSeen(element, context),
     readOnly: element.matches('[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),
     ...(row === undefined ? {} : { row }),
+    ...(role === 'link' ? { line: lineText(element) } : {}),
+    ...(element.closest(ASIDE) === null ? {} : { aside: true }),
     ...(role === 'text' ? {} : { boxes: context.boxes(element) }),
     ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
   };

@@ -138,6 +138,9 @@ function readText(node: Text, notes: Notes): void {
 function readHeading(element: Element, notes: Notes): void {
   if (notes.headings.length >= MOST_HEADINGS || element.matches('legend,caption')) return;
   const text = textOf(element);
+  // The title of another page: a card, a search result.
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (link !== null && textOf(link).length >= text.length) return;
   if (text !== '' && isRendered(element)) notes.headings.push({ level: headingLevel(element), text });
 }
 

@@ -78,7 +78,7 @@ function ownTitle(parent: Element, child: Element): string | null {
 
 /** A group that says itself what it is called. */
 function labelledTitle(parent: Element): string | null {
-  if (!parent.matches('[role=group][aria-label],[role=region][aria-label],section[aria-label]')) return null;
+  if (!parent.matches('[role=group],[role=radiogroup],[role=region],section,form')) return null;
   return parent.getAttribute('aria-label');
 }
 
@@ -113,7 +113,8 @@ export function headingLevel(heading: Element): number {
 function weakTitle(element: Element): Title | null {
   if (element.childElementCount > SMALL) return null;
   const titleRow = nameOf(element) === 'tr' && element.children.length === 1;
-  const named = /titl|titre|titel|head/i.test(element.getAttribute('class') ?? '');
+  const tag = nameOf(element).includes('-') ? nameOf(element) : '';
+  const named = /titl|titre|titel|head/i.test(`${tag} ${element.getAttribute('class')}`);
   if (!titleRow && !named && !isBold(element)) return null;
   if (hasControl(element) || !isRendered(element)) return null;
   const text = textOf(element);
