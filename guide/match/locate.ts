@@ -37,7 +37,7 @@ const SWAPPED_ROLE = 0.88;
 const FARTHER_SECTION = 0.8;
 
 /** Menus, headers and footers repeat the words of what the page is about. */
-const ASIDE = 0.88;
+const ASIDE = 0.72;
 /** The words stand beside the link, in its line. */
 const IN_LINE = 0.8;
 
@@ -77,7 +77,8 @@ export function locate(
     const near = best ?? matches.find(({ control }) => control.visible);
     return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
   }
-  const equal = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const close = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const equal = close.length > 1 ? withoutTwins(close, reading, target, language, targets) : close;
   const alike = equal.length > 1 ? besideNeighbour(equal, reading, target, language, targets) : equal;
   const keys = alike.map(({ control }) => control.key).sort((a, b) => a - b);
   if (keys.length > 1 && !target.several) return { status: 'ambiguous', keys, confidence: round(best.score) };
@@ -85,6 +86,23 @@ export function locate(
   const { control, score, label, verified } = alike.find((match) => match.control.key === keys[0]) ?? best;
   const several = target.several ? { keys } : {};
   return { status: 'found', key: control.key, confidence: round(score), label, verified, ...several };
+}
+
+/** Leaves out what is surely another target of the screen: the same words, under a title of their own. */
+function withoutTwins(
+  candidates: Match[],
+  reading: Reading,
+  { id, section, several }: Target,
+  language: Language,
+  targets: readonly Target[],
+): Match[] {
+  if (section || several) return candidates;
+  const taken = targets
+    .filter((other) => other.id !== id && other.section)
+    .map((other) => locate(reading, other, language))
+    .flatMap((at) => (at.status === 'found' ? [at.key] : []));
+  const left = candidates.filter(({ control }) => !taken.includes(control.key));
+  return left.length > 0 ? left : candidates;
 }
 
 /** Those of `candidates` that stand nearest to the target's neighbour; all of them where that does not tell. */
@@ -141,7 +159,7 @@ function match(control: Control, target: Target, language: Language): Match | nu
 }
 
 const isUsable = (control: Control): boolean =>
-  control.visible && control.enabled && !(control.readOnly && FIELDS.includes(control.role));
+  control.visible && control.enabled && !(control.readOnly && control.role === 'textbox');
 
 function roleWeight(found: TargetRole, wanted: TargetRole): number {
   if (found === wanted) return 1;

@@ -17,6 +17,8 @@ const LONGEST = 120;
 /** How many boxes around the control may lie between it and its label: `<div>label</div><div><span><input>`. */
 const CLIMB = 3;
 const LONGEST_LINE = 300;
+/** "EXP", "+32", "BE 0". */
+export const LONGEST_PREFIX = 4;
 /** Title, picture and text of a card. */
 const MOST_ROWS = 4;
 const BOUNDARY = new Set(['td', 'th', 'tr', 'table', 'form', 'fieldset', 'body', 'html', 'dialog', 'section', 'main']);
@@ -98,6 +100,8 @@ function sideCell(cell: Element, direction: 'previousElementSibling' | 'nextElem
     // What belongs to a box to tick may have choices of its own, further on in its line.
     const text = hasControl(next) ? (direction === 'nextElementSibling' ? lead(next) : null) : textOf(next);
     if (text === null) return null;
+    // The fixed beginning of what is typed, in a cell of its own.
+    if (text.length <= LONGEST_PREFIX && next[direction] !== null) continue;
     if (saysSomething(text)) return text.length <= LONGEST ? text : null;
   }
   return null;
@@ -168,11 +172,14 @@ function cellAbove(cell: Element): string | null {
   return textWithoutControl(cellOfColumn(above, columnOf(cell)));
 }
 
-/** The row holds this cell, and the cell one field and no words. */
-const isAlone = (cell: Element): boolean =>
-  cell.parentElement?.children.length === 1 &&
-  cell.querySelectorAll(CONTROLS).length === 1 &&
-  !saysSomething(textOf(cell));
+const FIELDS = 'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset])';
+
+/** The row holds one field, and no words but those of its buttons. */
+function isAlone(cell: Element): boolean {
+  const row = cell.parentElement;
+  if (row === null || row.querySelectorAll(FIELDS).length !== 1) return false;
+  return [...row.children].every((other) => hasControl(other) || !saysSomething(textOf(other)));
+}
 
 function textWithoutControl(cell: Element | null): string | null {
   if (cell === null || hasControl(cell)) return null;

@@ -54,9 +54,16 @@ export function isOrnament(element: Element): boolean {
 const LONGEST = 4000;
 const DEEPEST = 200;
 
+/** What stands in a node; in the slot of a shadow tree, what was put there. */
+function contentOf(node: Node): Iterable<Node> {
+  const put = isElement(node) && nameOf(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return put.length > 0 ? put : node.childNodes;
+}
+
 function collect(node: Node, depth: number): string {
   let text = '';
-  for (let child = node.firstChild; child !== null && text.length < LONGEST; child = child.nextSibling) {
+  for (const child of contentOf(node)) {
+    if (text.length >= LONGEST) break;
     if (isText(child)) text += child.data.slice(0, LONGEST);
     else if (isElement(child) && depth < DEEPEST) text += collectElement(child, depth + 1);
   }

@@ -6,14 +6,11 @@
  */
 import type { TargetRole } from '../../rules/model';
 import type { ControlLabel } from '../reading';
-import { cellText, followingText, lonelyLegend, precedingText } from './beside';
+import { cellText, followingText, LONGEST_PREFIX, lonelyLegend, precedingText } from './beside';
 import { isElement, isInline, nameOf, saysSomething, textOf, tidy } from './dom';
 
 /** A longer list is a list of things, not of actions: its options do not name it. */
 const MOST_OPTIONS = 12;
-
-/** "EXP", "+32", "BE 0". */
-const LONGEST_PREFIX = 4;
 
 const FROM_CONTENT: readonly TargetRole[] = ['link', 'button', 'disclosure', 'radio', 'checkbox', 'text'];
 
@@ -21,6 +18,8 @@ export function labelsOf(element: Element, role: TargetRole, index: LabelIndex):
   const proper = properLabels(element, role, index);
   const around = proper.length > 0 ? proper : [...besideLabels(element, role), ...attributeLabels(element)];
   const labels = [...around, ...optionLabels(element)];
+  // Made of other elements and named by nothing, it is known by the option that it shows.
+  if (role === 'combobox' && labels.length === 0) labels.push({ from: 'options', text: textOf(element) });
   const seen = new Set<string>();
   return labels.filter(({ text }) => saysSomething(text) && !seen.has(text) && seen.add(text));
 }
@@ -46,6 +45,8 @@ function properLabels(element: Element, role: TargetRole, index: LabelIndex): Co
     add('name', textOf(element));
     add('name', firstBlock(element));
   }
+  const legend = role === 'combobox' || role === 'textbox' || role === 'file' ? lonelyLegend(element) : null;
+  if (labels.length > 0) add('legend', legend);
   if (role === 'combobox') for (const { text } of [...labels]) add('name', text.match(/^(.+?)\s*:\s/)?.[1] ?? null);
   return labels;
 }
@@ -120,10 +121,11 @@ function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
   return found.slice(0, (found[0]?.text.length ?? 0) <= LONGEST_PREFIX ? 2 : 1);
 }
 
-/** A list is also known by what it offers. */
+/** A list is also known by what it offers; where there is nothing to choose from, that is a value. */
 function optionLabels(element: Element): ControlLabel[] {
   if (nameOf(element) !== 'select') return [];
   const { options } = element as HTMLSelectElement;
+  if (options.length < 2) return [];
   return [...options].slice(0, MOST_OPTIONS).map(({ text }) => ({ from: 'options', text: tidy(text) }));
 }
 
