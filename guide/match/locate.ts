@@ -36,8 +36,6 @@ const SWAPPED_ROLE = 0.88;
 /** Under the named title, but another title lies between. */
 const FARTHER_SECTION = 0.8;
 
-/** Menus, headers and footers repeat the words of what the page is about. */
-const ASIDE = 0.72;
 /** The words stand beside the link, in its line. */
 const IN_LINE = 0.8;
 
@@ -46,8 +44,12 @@ export const FOUND = 0.6;
 /** Two candidates closer than this are one too many. */
 export const TARGET_MARGIN = 0.1;
 
+/** No more than this many controls lie between a control and its neighbour. */
+const NEIGHBOUR = 6;
+
+/** A title that opens something often stands above the link of the same words: it is none. */
 const SWAPS: Partial<Record<TargetRole, readonly TargetRole[]>> = {
-  link: ['button', 'disclosure'],
+  link: ['button'],
   button: ['link', 'disclosure'],
   disclosure: ['button', 'link'],
 };
@@ -67,20 +69,20 @@ export function locate(
   reading: Reading,
   target: Target,
   language: Language,
-  /** The screen's other targets, for one that is told apart by its neighbour. */
+  /** All targets of the screen: those that fit a control better, and the neighbour by which one is told apart. */
   targets: readonly Target[] = [],
 ): Location {
-  const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
-  const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
+  const { candidates, near } = matchesOf(reading, target, language);
   const [best] = candidates;
   if (!best || best.score < FOUND) {
-    const near = best ?? matches.find(({ control }) => control.visible);
-    return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
+    const label = (best ?? near)?.label;
+    return { status: 'missing', confidence: round(best?.score ?? 0), ...(label === undefined ? {} : { near: label }) };
   }
   const close = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
-  const equal = close.length > 1 ? withoutTwins(close, reading, target, language, targets) : close;
-  const alike = equal.length > 1 ? besideNeighbour(equal, reading, target, language, targets) : equal;
+  const own = close.filter((match) => !fitsAnother(match, reading, target, language, targets));
+  const alike = target.nextTo ? besideNeighbour(own, reading, target, language, targets) : own;
   const keys = alike.map(({ control }) => control.key).sort((a, b) => a - b);
+  if (keys.length === 0) return { status: 'missing', confidence: 0, near: best.label };
   if (keys.length > 1 && !target.several) return { status: 'ambiguous', keys, confidence: round(best.score) };
   // Several of a kind, of which one is enough: the person may begin with any, so the first on the page is pointed at.
   const { control, score, label, verified } = alike.find((match) => match.control.key === keys[0]) ?? best;
@@ -88,24 +90,45 @@ export function locate(
   return { status: 'found', key: control.key, confidence: round(score), label, verified, ...several };
 }
 
-/** Leaves out what is surely another target of the screen: the same words, under a title of their own. */
-function withoutTwins(
-  candidates: Match[],
-  reading: Reading,
-  { id, section, several }: Target,
-  language: Language,
-  targets: readonly Target[],
-): Match[] {
-  if (section || several) return candidates;
-  const taken = targets
-    .filter((other) => other.id !== id && other.section)
-    .map((other) => locate(reading, other, language))
-    .flatMap((at) => (at.status === 'found' ? [at.key] : []));
-  const left = candidates.filter(({ control }) => !taken.includes(control.key));
-  return left.length > 0 ? left : candidates;
+interface Matches {
+  /** Best first. */
+  candidates: Match[];
+  /** What bears the label and cannot be used, or stands elsewhere. */
+  near: Match | undefined;
 }
 
-/** Those of `candidates` that stand nearest to the target's neighbour; all of them where that does not tell. */
+/** Each target is asked for again and again for the sake of the others. */
+const known = new WeakMap<Reading, Map<Target, Matches>>();
+
+function matchesOf(reading: Reading, target: Target, language: Language): Matches {
+  const ofReading = known.get(reading) ?? new Map<Target, Matches>();
+  known.set(reading, ofReading);
+  let found = ofReading.get(target);
+  if (found === undefined) {
+    const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
+    const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
+    found = { candidates, near: matches.find(({ control }) => control.visible) };
+    ofReading.set(target, found);
+  }
+  return found;
+}
+
+/** The control is what another target of the screen means, by a wording or a title nearer to it. */
+function fitsAnother(
+  { control, score }: Match,
+  reading: Reading,
+  { id }: Target,
+  language: Language,
+  targets: readonly Target[],
+): boolean {
+  return targets.some(
+    (other) =>
+      other.id !== id &&
+      matchesOf(reading, other, language).candidates.some((match) => match.control === control && match.score > score),
+  );
+}
+
+/** Those of `candidates` that stand nearest to the target's neighbour; none where it does not stand near. */
 function besideNeighbour(
   candidates: Match[],
   reading: Reading,
@@ -116,30 +139,35 @@ function besideNeighbour(
   const others = targets.filter((other) => other.id !== id);
   const neighbour = others.find((other) => other.id === nextTo);
   const at = neighbour && locate(reading, neighbour, language, others);
-  if (at?.status !== 'found') return candidates;
-  const boxes = reading.controls.find(({ key }) => key === at.key)?.boxes ?? [];
+  if (at?.status !== 'found') return candidates.length > 1 ? candidates : [];
+  const usable = reading.controls.filter(({ role }) => role !== 'text');
+  const place = usable.findIndex(({ key }) => key === at.key);
+  const boxes = usable[place]?.boxes ?? [];
   const distance = ({ control }: Match): number => {
     const shared = boxes.findIndex((box) => control.boxes?.includes(box));
-    return shared === -1 ? Number.POSITIVE_INFINITY : shared;
+    const apart = Math.abs(usable.indexOf(control) - place);
+    return shared === -1 || apart > NEIGHBOUR ? Number.POSITIVE_INFINITY : shared;
   };
   const nearest = Math.min(...candidates.map(distance));
-  return Number.isFinite(nearest) ? candidates.filter((match) => distance(match) === nearest) : candidates;
+  if (Number.isFinite(nearest)) return candidates.filter((match) => distance(match) === nearest);
+  return candidates.length > 1 ? candidates : [];
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
 function match(control: Control, target: Target, language: Language): Match | null {
   const role = roleWeight(control.role, target.role);
-  if (role === 0) return null;
+  // Menus, headers and footers repeat the words of what the page is about.
+  if (role === 0 || (control.aside && !target.inMenu)) return null;
   const section = target.section ? sectionWeight(control, wordings(target.section, language)) : 1;
-  const known = wordings(target.labels, language);
+  const words = wordings(target.labels, language);
   const mayGoOn =
     control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
-  const place = role * (section || 1) * (control.aside ? ASIDE : 1);
+  const place = role * (section || 1);
   let best: Match | null = null;
   const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
   for (const { text, from } of [...control.labels, ...line]) {
-    for (const label of known) {
+    for (const label of words) {
       const worded =
         from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
       const score = place * weightOf(label) * worded;

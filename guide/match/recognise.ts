@@ -30,6 +30,9 @@ export const RECOGNISED = 0.5;
 /** Two screens closer than this cannot be told apart. */
 export const SCREEN_MARGIN = 0.12;
 
+/** So many fixed texts, and none lacking, do not stand together by chance. */
+const MANY = 3;
+
 type Evidence = Recognition['why'][number];
 
 interface Candidate {
@@ -93,6 +96,7 @@ function isBorneOut({ screen, why }: Candidate): boolean {
   if (found('target').length > 0) return true;
   const marks = found('landmark').length;
   if (screen.targets.length === 0) return found('heading').length + marks > 0;
+  if (marks >= MANY && marks === screen.landmarks.length) return true;
   return marks > 0 && marks * 2 >= screen.landmarks.length && (found('heading')[0]?.weight ?? 0) > LOWER_HEADING;
 }
 

@@ -74,9 +74,26 @@ function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const view = element.ownerDocument.defaultView;
   const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  if (box.width < SMALLEST || box.height < SMALLEST || isCutOff(element)) return false;
   // Moved out to the left or the top, where nobody can scroll to.
   return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
+}
+
+/** How far up a box that shows nothing of what it holds is looked for. */
+const CUT_OFF = 6;
+
+/** In a box so small that nothing in it can be seen: a copy for screen readers, a part that is folded away. */
+function isCutOff(element: Element): boolean {
+  let box = element.parentElement;
+  for (let climbed = 0; box !== null && climbed < CUT_OFF; climbed += 1) {
+    const { width, height } = box.getBoundingClientRect();
+    if (width < SMALLEST || height < SMALLEST) {
+      const style = box.ownerDocument.defaultView?.getComputedStyle(box);
+      if (style?.overflow !== 'visible' && style?.display !== 'inline' && style?.display !== 'contents') return true;
+    }
+    box = box.parentElement;
+  }
+  return false;
 }
 
 export function isChecked(element: Element): boolean | undefined {
@@ -128,8 +145,9 @@ function rowText(element: Element, rows: Map<Element, string>): string | undefin
 /** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
 const MOST_BOXES = 16;
 
-/** Parts of a page that lead elsewhere and repeat its words. */
-const ASIDE = 'nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary]';
+/** Parts of a page that lead elsewhere and repeat its words: menus, the header and the footer of the whole page. */
+const ASIDE =
+  'nav,[role=navigation],[role=menu],[role=banner],[role=contentinfo],body>header,body>footer,body>div>header';
 
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
 export function createBoxes(top: Document): (element: Element) => number[] {

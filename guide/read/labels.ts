@@ -17,7 +17,7 @@ const FROM_CONTENT: readonly TargetRole[] = ['link', 'button', 'disclosure', 'ra
 export function labelsOf(element: Element, role: TargetRole, index: LabelIndex): ControlLabel[] {
   const proper = properLabels(element, role, index);
   const around = proper.length > 0 ? proper : [...besideLabels(element, role), ...attributeLabels(element)];
-  const labels = [...around, ...optionLabels(element)];
+  const labels = [...around, ...optionLabels(element, around.length > 0)];
   // Made of other elements and named by nothing, it is known by the option that it shows.
   if (role === 'combobox' && labels.length === 0) labels.push({ from: 'options', text: textOf(element) });
   const seen = new Set<string>();
@@ -121,11 +121,11 @@ function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
   return found.slice(0, (found[0]?.text.length ?? 0) <= LONGEST_PREFIX ? 2 : 1);
 }
 
-/** A list is also known by what it offers; where there is nothing to choose from, that is a value. */
-function optionLabels(element: Element): ControlLabel[] {
+/** A list is also known by what it offers; where it is named and leaves no choice, that is a value. */
+function optionLabels(element: Element, isNamed: boolean): ControlLabel[] {
   if (nameOf(element) !== 'select') return [];
   const { options } = element as HTMLSelectElement;
-  if (options.length < 2) return [];
+  if (isNamed && options.length < 2) return [];
   return [...options].slice(0, MOST_OPTIONS).map(({ text }) => ({ from: 'options', text: tidy(text) }));
 }
 

@@ -131,7 +131,12 @@ function leave(node: Node, notes: Notes): void {
 }
 
 function readText(node: Text, notes: Notes): void {
-  if (notes.text.length > MOST_TEXT || !/\S/.test(node.data)) return;
+  if (notes.text.length > MOST_TEXT) return;
+  if (!/\S/.test(node.data)) {
+    // Words of two inline elements are apart by this alone.
+    notes.text += ' ';
+    return;
+  }
   const parent = node.parentElement;
   // A closed part is rendered itself; only the elements in it are not.
   if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])')))
