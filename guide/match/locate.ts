@@ -58,6 +58,8 @@ const FIELDS: readonly TargetRole[] = ['textbox', 'combobox'];
 interface Match {
   control: Control;
   score: number;
+  /** Score without regard to the title it stands under. */
+  worded: number;
   label: string;
   verified: boolean;
   usable: boolean;
@@ -93,6 +95,8 @@ export function locate(
 interface Matches {
   /** Best first. */
   candidates: Match[];
+  /** How well it fits, wherever it stands. */
+  anywhere: Map<Control, number>;
   /** What bears the label and cannot be used, or stands elsewhere. */
   near: Match | undefined;
 }
@@ -107,7 +111,8 @@ function matchesOf(reading: Reading, target: Target, language: Language): Matche
   if (found === undefined) {
     const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
     const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
-    found = { candidates, near: matches.find(({ control }) => control.visible) };
+    const anywhere = new Map(matches.map(({ control, worded }) => [control, worded]));
+    found = { candidates, anywhere, near: matches.find(({ control }) => control.visible) };
     ofReading.set(target, found);
   }
   return found;
@@ -122,9 +127,7 @@ function fitsAnother(
   targets: readonly Target[],
 ): boolean {
   return targets.some(
-    (other) =>
-      other.id !== id &&
-      matchesOf(reading, other, language).candidates.some((match) => match.control === control && match.score > score),
+    (other) => other.id !== id && (matchesOf(reading, other, language).anywhere.get(control) ?? 0) > score,
   );
 }
 
@@ -163,18 +166,18 @@ function match(control: Control, target: Target, language: Language): Match | nu
   const words = wordings(target.labels, language);
   const mayGoOn =
     control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
-  const place = role * (section || 1);
   let best: Match | null = null;
   const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
   for (const { text, from } of [...control.labels, ...line]) {
     for (const label of words) {
-      const worded =
-        from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
-      const score = place * weightOf(label) * worded;
+      const fit = from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
+      const worded = role * weightOf(label) * fit;
+      const score = worded * (section || 1);
       if (score === 0 || (best !== null && score <= best.score)) continue;
       best = {
         control,
         score,
+        worded,
         // A line bears names; what is known of it is the rest.
         label: from === 'line' ? label.text : quotable(text),
         verified: !label.unverified,

@@ -133,6 +133,11 @@ function bestLanguage(page: Prepared, screen: Screen): Candidate | null {
   let best: Candidate | null = null;
   for (const language of languages) {
     const candidate = weigh(page, screen, language, messages);
+    // Pages in several languages, or with links to them: what the page speaks counts, unless it hardly fits.
+    if (best === null && language === page.reading.language && candidate.score >= RECOGNISED) {
+      best = candidate;
+      break;
+    }
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best !== null && required !== undefined) {

@@ -17,8 +17,8 @@ const LONGEST = 120;
 /** How many boxes around the control may lie between it and its label: `<div>label</div><div><span><input>`. */
 const CLIMB = 3;
 const LONGEST_LINE = 300;
-/** "EXP", "+32", "BE 0". */
-export const LONGEST_PREFIX = 4;
+/** The fixed beginning of what is typed: "EXP", "+32", "BE 0". */
+export const isPrefix = (text: string): boolean => /^[A-Z\d+ ]{1,4}$/.test(text);
 /** Title, picture and text of a card. */
 const MOST_ROWS = 4;
 const BOUNDARY = new Set(['td', 'th', 'tr', 'table', 'form', 'fieldset', 'body', 'html', 'dialog', 'section', 'main']);
@@ -100,8 +100,7 @@ function sideCell(cell: Element, direction: 'previousElementSibling' | 'nextElem
     // What belongs to a box to tick may have choices of its own, further on in its line.
     const text = hasControl(next) ? (direction === 'nextElementSibling' ? lead(next) : null) : textOf(next);
     if (text === null) return null;
-    // The fixed beginning of what is typed, in a cell of its own.
-    if (text.length <= LONGEST_PREFIX && next[direction] !== null) continue;
+    if (isPrefix(text) && next[direction] !== null) continue;
     if (saysSomething(text)) return text.length <= LONGEST ? text : null;
   }
   return null;

@@ -44,7 +44,7 @@ const BUTTON_TYPES = ['button', 'submit', 'reset', 'image'];
 export function roleOf(element: Element): TargetRole | null {
   const role = BY_ROLE[element.getAttribute('role') ?? ''] ?? nativeRole(element);
   if (role === 'button' && element.matches('[aria-haspopup=listbox]')) return 'combobox';
-  const opens = element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
+  const opens = element.matches('[aria-expanded],[aria-controls],a[href^="#"][onclick]:not([href="#"])');
   return (role === 'button' || role === 'link') && opens && !element.matches('[role=tab]') ? 'disclosure' : role;
 }
 
@@ -149,6 +149,9 @@ const MOST_BOXES = 16;
 const ASIDE =
   'nav,[role=navigation],[role=menu],[role=banner],[role=contentinfo],body>header,body>footer,body>div>header';
 
+/** A menu in a form is a row of its buttons. */
+const isAside = (element: Element): boolean => element.closest(ASIDE)?.closest('form') === null;
+
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
 export function createBoxes(top: Document): (element: Element) => number[] {
   const numbers = new WeakMap<Element, number>();
@@ -201,7 +204,7 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     ...(checked === undefined ? {} : { checked }),
     ...(row === undefined ? {} : { row }),
     ...(role === 'link' ? { line: lineText(element) } : {}),
-    ...(element.closest(ASIDE) === null ? {} : { aside: true }),
+    ...(isAside(element) ? { aside: true } : {}),
     ...(role === 'text' ? {} : { boxes: context.boxes(element) }),
     ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
   };

@@ -6,7 +6,7 @@
  */
 import type { TargetRole } from '../../rules/model';
 import type { ControlLabel } from '../reading';
-import { cellText, followingText, LONGEST_PREFIX, lonelyLegend, precedingText } from './beside';
+import { cellText, followingText, isPrefix, lonelyLegend, precedingText } from './beside';
 import { isElement, isInline, nameOf, saysSomething, textOf, tidy } from './dom';
 
 /** A longer list is a list of things, not of actions: its options do not name it. */
@@ -118,7 +118,7 @@ function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
   // The nearest of them is the label; the next would be the label of something else. But for the fixed beginning of what
   // is typed, which stands between the two.
   const found = beside.flatMap(([from, text]) => (text === null ? [] : [{ from, text }]));
-  return found.slice(0, (found[0]?.text.length ?? 0) <= LONGEST_PREFIX ? 2 : 1);
+  return found.slice(0, isPrefix(found[0]?.text ?? '') ? 2 : 1);
 }
 
 /** A list is also known by what it offers; where it is named and leaves no choice, that is a value. */
