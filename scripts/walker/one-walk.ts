@@ -110,7 +110,7 @@ async function inBrowser(
   const result = await walk(tab, scenario, { onStep });
   if (!result.ok) {
     mkdirSync(join(ROOT, 'out'), { recursive: true });
-    const name = `walk-failed-${plan.procedure}-${plan.language}-${plan.pageLanguage}-${plan.browser}.png`;
+    const name = `walk-failed-${plan.scenario}-${plan.language}-${plan.pageLanguage}-${plan.browser}.png`;
     await tab.screenshot(join(ROOT, 'out', name)).catch(() => undefined);
   }
   return result;
