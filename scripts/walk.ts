@@ -56,8 +56,9 @@ async function all(wanted: readonly WalkPlan[], jobs: number): Promise<WalkRepor
   const worker = async () => {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
       const called = name(plan);
-      const report = await oneWalk(plan, ({ step, text, did }) => {
-        if (values.verbose || step === 'outside') console.error(`  ${called}: ${text} → ${did}`);
+      const report = await oneWalk(plan, ({ step, say, text, did }) => {
+        if (step === 'outside') console.error(`  ${called}: ${text} → ${did}`);
+        else if (values.verbose) console.error(`  ${called}: ${step}: ${say} → ${did}`);
       });
       reports.set(plan, report);
       const { ok, steps, seconds, wording, failedAt, why } = report;
