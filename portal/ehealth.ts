@@ -19,7 +19,8 @@ import { medseipHome } from './screens/medseip-home';
 import { medseipProfile } from './screens/medseip-profile';
 import { type Organisation, prosanteProfile } from './screens/prosante-profile';
 import type { Visit } from './visit';
-import { isInForce, type Quality, roleIn } from './world/umoe';
+import { type Quality, roleIn } from './world/umoe';
+import { isInForce } from './world/umoe-functions';
 import { findEnterprise, findPerson, fullName, type Person } from './world/world';
 
 export function ehealthRoutes(route: Route): void {

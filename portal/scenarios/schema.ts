@@ -51,6 +51,8 @@ const QualityStart = z
       .optional(),
     email: z.string().min(1),
     createdOn: Day,
+    /** Applications into which an authority took the enterprise by its number, beyond those of the kind. */
+    opened: z.array(z.enum(APPLICATION_IDS)).optional(),
     members: z.array(MemberStart).min(1),
     functions: z
       .array(z.strictObject({ person: PersonNumber, function: Id, from: Day, until: Day.optional() }))
@@ -64,7 +66,8 @@ const QualityStart = z
     const persons = quality.members.map(({ person }) => person);
     quality.members.forEach(({ person, applications }, index) => {
       if (persons.indexOf(person) !== index) issue(['members', index], `${person} stands on the list twice`);
-      const wrong = applications?.find((id) => !APPLICATIONS_OF[quality.kind].includes(id));
+      const offered = [...APPLICATIONS_OF[quality.kind], ...(quality.opened ?? [])];
+      const wrong = applications?.find((id) => !offered.includes(id));
       if (wrong) issue(['members', index, 'applications'], `${quality.kind} has no application ${wrong}`);
     });
     quality.functions?.forEach(({ person }, index) => {

@@ -9,7 +9,7 @@ import { type MoreMessageId, moreMessages } from '../../../portal/screens/umoe-m
 import { UMOE_PATHS } from '../../../portal/umoe/addresses';
 import { MORE_PATHS } from '../../../portal/umoe/more-paths';
 import type { Visit } from '../../../portal/visit';
-import type { QualityStart } from '../../../portal/world/umoe';
+import type { QualityStart } from '../../../portal/world/umoe-start';
 import { makeCertificate, makeKeystore, pair, time } from '../validators/make-files';
 import { ARIANE, attributes, heading, NOW, THESEE, textOf } from './support';
 
