@@ -77,6 +77,7 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
       }
       if (leadsOn(sight, said)) {
         const text = `outside Ariane, on a page that no source describes: ${sight.page}`;
+        if (callout) said = { ...said, host: sight.host, text: callout.text };
         await goOn(tab, (words) => note({ ...OUTSIDE, text, did: `press “${words}”` }));
         await progress(tab, sight, patience);
         continue;
@@ -92,11 +93,10 @@ export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOption
       failedAt = callout.step;
       if (visits > SAME_STEP)
         throw new Stuck(`the same step came back ${SAME_STEP} times; the callout says: ${callout.text}`);
-      // Pointed at and pressed; what came of it only the person can tell.
-      const confirms =
-        acted === callout.step && callout.buttons.some(({ action: what, main }) => what === 'done' && main);
+      // Pointed at and pressed, or done where nothing can be pointed at: what came of it only the person can tell.
+      const confirms = awaitsWord(callout) && (acted === callout.step || isOnUndescribed(callout));
       const picks = acted === callout.step || callout.target !== null ? undefined : scenario.picks[callout.step];
-      const action = confirms ? confirm(callout) : picks ? pickAll(picks) : nextAction(sight, scenario);
+      const action = picks ? pickAll(picks) : confirms ? confirm(callout) : nextAction(sight, scenario);
       acted = sight.ring || picks ? callout.step : '';
       if (callout.undescribed) said.undescribed.add(sight.page);
       said = { ...said, host: sight.host, text: callout.text };
@@ -133,10 +133,21 @@ function isOutside({ callout, host }: Sight, said: Said): boolean {
   return callout === null && host !== '' && host !== said.host && said.text.includes(host);
 }
 
-/** Ariane has nothing left to say about a page that it called undescribed: there a person goes on alone. */
+/**
+ * Ariane says that no source describes the page, or has nothing left to say about one of which it said so: there a
+ * person goes on alone. Where only the person's word is awaited, that is given first.
+ */
 function leadsOn({ callout, page }: Sight, said: Said): boolean {
-  return callout !== null && UNFOLLOWABLE.includes(callout.state) && said.undescribed.has(page);
+  if (callout === null || !UNFOLLOWABLE.includes(callout.state)) return false;
+  return callout.undescribed ? !awaitsWord(callout) : said.undescribed.has(page);
 }
+
+const isOnUndescribed = ({ undescribed, state }: NonNullable<Sight['callout']>): boolean =>
+  undescribed && UNFOLLOWABLE.includes(state);
+
+/** The button that says "done" stands out: nothing on the page shows it. */
+const awaitsWord = ({ buttons }: NonNullable<Sight['callout']>): boolean =>
+  buttons.some(({ action, main }) => action === 'done' && main);
 
 /** A look that stays the same for a moment: nothing loads and nothing moves any more. */
 async function settled(tab: Tab, said: Said, patience: number): Promise<Sight> {
