@@ -7,7 +7,8 @@ import { createMind, type Mind, type Thought } from './mind';
 import { stepBefore } from './next-step';
 import { type Changes, watchChanges } from './observe/changes';
 import { createFiles } from './observe/files';
-import { watchPerson } from './observe/person';
+import { type PersonWatch, watchPerson } from './observe/person';
+import { isRelevant, knownWords } from './observe/relevant';
 import { createReporter, type Reporter, type Trouble } from './observe/report';
 import { watchRoute } from './observe/route';
 import { createPlaceTeller } from './observe/tell-place';
@@ -97,14 +98,22 @@ export function runGuide(options: RunOptions): Run {
       throw error;
     });
     if (read === null) return;
-    for (const root of read.roots) changes.also(root);
+    for (const root of read.roots) {
+      changes.also(root);
+      person.also(root);
+    }
     seen = seePage(read, pack, files);
     presenter.keep();
     arrive(seen, where.path);
     think();
   };
-  const changes = watchChanges(document, signal, look, presenter.keep);
-  watch(options, mind, presenter, changes, think);
+  const words = knownWords(pack.screens);
+  const matters = (records: readonly MutationRecord[]) => {
+    presenter.keep();
+    return seen === null || isRelevant(records, words, thought?.pointed?.element ?? null);
+  };
+  const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });
+  const person = watch(options, mind, presenter, changes, think);
   changes.expect();
   return {
     takeMe: presenter.takeMe,
@@ -151,8 +160,9 @@ function watch(
   presenter: Presenter,
   changes: Changes,
   think: () => void,
-): void {
-  watchPerson(document, signal, {
+): PersonWatch {
+  watchRoute(document, signal, { moved: changes.expect, restored });
+  return watchPerson(document, signal, {
     typing(field) {
       mind.typing(field);
       think();
@@ -169,5 +179,4 @@ function watch(
       changes.expect();
     },
   });
-  watchRoute(document, signal, { moved: changes.expect, restored });
 }

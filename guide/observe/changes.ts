@@ -3,6 +3,7 @@
  * never leads to reading again.
  */
 import { HOST_TAG } from '../host-tag';
+import { MOST_CHANGES } from './relevant';
 
 /** A burst of changes is over after this many milliseconds of quiet. */
 const QUIET = 100;
@@ -12,23 +13,28 @@ const AT_MOST = 500;
 const REST_PER_WORK = 4;
 
 export interface Changes {
-  /** Observes an open shadow root too. */
-  also(root: ShadowRoot): void;
+  /** Observes a shadow tree or the document of a frame too. */
+  also(root: ShadowRoot | Document): void;
   /** Looks as soon as the current burst is over, although no change was seen. */
   expect(): void;
 }
 
-/**
- * Calls `look` after changes until `signal` aborts, never twice at a time. `removed` is called at once when something
- * was taken out of the page, because that may have been our element.
- */
-export function watchChanges(
-  document: Document,
-  signal: AbortSignal,
-  look: () => Promise<void>,
-  removed: () => void,
-): Changes {
+export interface ChangesOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** The page may have changed. Never called twice at a time. */
+  look: () => Promise<void>;
+  /** Whether these changes are worth a look; asked once per burst. */
+  matters: (records: readonly MutationRecord[]) => boolean;
+  /** Called at once when something was taken out of the page, because that may have been our element. */
+  removed: () => void;
+}
+
+/** Calls `look` after changes that matter, until `signal` aborts. */
+export function watchChanges({ document, signal, look, matters, removed }: ChangesOptions): Changes {
   const view = document.defaultView;
+  /** What changed since the last look; null when there is to be one whatever changed. */
+  let records: MutationRecord[] | null = [];
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
@@ -42,6 +48,9 @@ export function watchChanges(
       again = true;
       return;
     }
+    const changed = records;
+    records = [];
+    if (changed !== null && !matters(changed)) return;
     looking = true;
     const start = performance.now();
     try {
@@ -53,10 +62,14 @@ export function watchChanges(
     restUntil = end + (end - start) * REST_PER_WORK;
     if (again && !signal.aborted) {
       again = false;
-      expect();
+      soon();
     }
   };
   const expect = () => {
+    records = null;
+    soon();
+  };
+  const soon = () => {
     if (signal.aborted) return;
     const now = performance.now();
     first ||= now;
@@ -69,11 +82,21 @@ export function watchChanges(
   const onlyOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
     ours(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(ours));
   const Observer = view?.MutationObserver ?? MutationObserver;
-  const observer = new Observer((records: MutationRecord[]) => {
-    if (records.some(({ removedNodes }) => removedNodes.length > 0)) removed();
-    if (!records.every(onlyOurs)) expect();
+  const observer = new Observer((seen: MutationRecord[]) => {
+    if (seen.some(({ removedNodes }) => removedNodes.length > 0)) removed();
+    const theirs = seen.filter((record) => !onlyOurs(record));
+    if (theirs.length === 0) return;
+    // What is known to be too much is not kept, and with it nodes that the page has let go.
+    if (records !== null && records.length <= MOST_CHANGES) records.push(...theirs);
+    soon();
   });
-  const everything = { childList: true, subtree: true, attributes: true, characterData: true };
+  const everything = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    characterData: true,
+    characterDataOldValue: true,
+  };
   const known = new WeakSet<Node>();
   observer.observe(document, everything);
   signal.addEventListener('abort', () => {

@@ -9,18 +9,31 @@ export interface PersonSees {
   clicked(): void;
 }
 
-export function watchPerson(document: Document, signal: AbortSignal, sees: PersonSees): void {
-  const listen = (type: string, act: (element: Element) => void) => {
+export interface PersonWatch {
+  /** Listens in the document of a frame too, or in a shadow tree that keeps its events to itself. */
+  also(root: ShadowRoot | Document): void;
+}
+
+export function watchPerson(document: Document, signal: AbortSignal, sees: PersonSees): PersonWatch {
+  const known = new WeakSet<Node>();
+  const listenIn = (root: Node, type: string, act: (element: Element) => void) => {
     const listener = (event: Event) => {
       // The first of the path, because events from inside a shadow root name its host as their target.
       const element = event.composedPath()[0] as Element | undefined;
       const host = event.target as Element | null;
       if (element?.nodeType === 1 && host?.localName !== HOST_TAG) act(element);
     };
-    document.addEventListener(type, listener, { capture: true, passive: true, signal });
+    root.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
-  listen('input', (element) => sees.typing(element));
-  listen('change', (element) => sees.left(element));
-  listen('focusout', (element) => sees.left(element));
-  listen('click', () => sees.clicked());
+  const also: PersonWatch['also'] = (root) => {
+    // Events of an open tree are seen from outside, with the element that they are about.
+    if (known.has(root) || ('mode' in root && root.mode === 'open')) return;
+    known.add(root);
+    listenIn(root, 'input', (element) => sees.typing(element));
+    listenIn(root, 'change', (element) => sees.left(element));
+    listenIn(root, 'focusout', (element) => sees.left(element));
+    listenIn(root, 'click', () => sees.clicked());
+  };
+  also(document);
+  return { also };
 }

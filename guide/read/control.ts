@@ -3,6 +3,7 @@ import type { TargetRole } from '../../rules/model';
 import type { Control } from '../reading';
 import { isRendered, nameOf, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
+import { isWithin, outward } from './outward';
 import type { Sections } from './sections';
 
 /** A control smaller than this in pixels is not there for the eye: it is hidden for screen readers or styled away. */
@@ -86,9 +87,25 @@ function isOpen(element: Element): boolean | undefined {
   return said === null ? undefined : said === 'true';
 }
 
-function isEnabled(element: Element, modal: Element | null): boolean {
-  if (element.matches(':disabled,[aria-disabled=true]') || element.closest('[inert]') !== null) return false;
-  return modal === null || modal.contains(element);
+function isEnabled(element: Element, { top, modals }: ControlContext): boolean {
+  if (element.matches(':disabled,[aria-disabled=true]')) return false;
+  if (isWithin(element, top, (around) => around.hasAttribute('inert'))) return false;
+  const modal = modals(element.ownerDocument);
+  return modal === null || isWithin(element, top, (around) => around === modal);
+}
+
+/** Asks for the open modal dialog of a document, once for each; valid for one reading. */
+export function createModals(): ControlContext['modals'] {
+  const known = new Map<Document, Element | null>();
+  return (document) => {
+    if (!known.has(document)) known.set(document, openModal(document));
+    return known.get(document) ?? null;
+  };
+}
+
+/** The modal dialog on top, which makes the rest of the document unusable. */
+export function openModal(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
 function rowText(element: Element, rows: Map<Element, string>): string | undefined {
@@ -103,12 +120,12 @@ function rowText(element: Element, rows: Map<Element, string>): string | undefin
 const MOST_BOXES = 16;
 
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
-export function createBoxes(): (element: Element) => number[] {
+export function createBoxes(top: Document): (element: Element) => number[] {
   const numbers = new WeakMap<Element, number>();
   let last = 0;
   return (element) => {
     const boxes: number[] = [];
-    for (let box = element.parentElement; box !== null && boxes.length < MOST_BOXES; box = box.parentElement) {
+    for (let box = outward(element, top); box !== null && boxes.length < MOST_BOXES; box = outward(box, top)) {
       const known = numbers.get(box);
       if (known === undefined) {
         last += 1;
@@ -121,12 +138,14 @@ export function createBoxes(): (element: Element) => number[] {
 }
 
 export interface ControlContext {
+  /** The document that is guided; others may stand in its frames. */
+  top: Document;
   sections: Sections;
   rows: Map<Element, string>;
   labels: LabelIndex;
   boxes: (element: Element) => number[];
-  /** The open modal dialog: what lies outside it cannot be used. */
-  modal: Element | null;
+  /** The open modal dialog of a document: what lies outside it cannot be used. */
+  modals: (document: Document) => Element | null;
 }
 
 /** Describes `element`; `key` is its number in this reading. */
@@ -144,7 +163,7 @@ export function readControl(element: Element, role: TargetRole, key: number, con
       field &&
       (element.matches('[required],[aria-required=true]') ||
         labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
-    enabled: isEnabled(element, context.modal),
+    enabled: isEnabled(element, context),
     visible: role === 'text' ? isRendered(element) : shownElement(element, context.labels) !== null,
     readOnly: element.matches('[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),

@@ -3,10 +3,11 @@
  * never a value.
  */
 import type { Control, Reading } from '../reading';
-import { type ControlContext, createBoxes, readControl, roleOf } from './control';
+import { type ControlContext, createBoxes, createModals, readControl, roleOf } from './control';
 import { CONTROLS, holdsValue, isElement, isInline, isRendered, isSilent, isText, nameOf, textOf, tidy } from './dom';
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
+import { insideOf, isFrame } from './outward';
 import { createPause } from './pause';
 import { createSections, headingLevel } from './sections';
 
@@ -20,8 +21,8 @@ export interface PageRead {
   reading: Reading;
   /** The node of `reading.controls` with this key, while it is still in the page. */
   elementOf(key: number): Element | null;
-  /** Open shadow roots met on the way, which have to be observed on their own. */
-  roots: ShadowRoot[];
+  /** Shadow trees and documents of frames met on the way, which have to be observed on their own. */
+  roots: (ShadowRoot | Document)[];
 }
 
 interface Notes {
@@ -30,7 +31,7 @@ interface Notes {
   elements: Element[];
   headings: Reading['headings'];
   text: string;
-  roots: ShadowRoot[];
+  roots: PageRead['roots'];
   context: ControlContext;
   pause: () => Promise<void> | undefined;
 }
@@ -52,11 +53,12 @@ export async function readPage(
     text: '',
     roots: [],
     context: {
-      sections: createSections(),
+      top: document,
+      sections: createSections(document),
       rows: new Map(),
       labels: createLabelIndex(),
-      boxes: createBoxes(),
-      modal: openModal(document),
+      boxes: createBoxes(document),
+      modals: createModals(),
     },
     pause: createPause(signal),
   };
@@ -74,15 +76,11 @@ export async function readPage(
     },
     elementOf: (key) => {
       const element = notes.elements[key];
-      return element?.isConnected ? element : null;
+      // In a frame that was taken away, everything still hangs together.
+      return element?.isConnected && element.ownerDocument.defaultView !== null ? element : null;
     },
     roots: notes.roots,
   };
-}
-
-/** The modal dialog on top, which makes the rest of the page unusable. */
-export function openModal(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
 /** Depth first, in the order of the document; a loop rather than recursion, so that it can stop anywhere. */
@@ -92,9 +90,10 @@ async function walk(root: Node, notes: Notes): Promise<void> {
     const turn = notes.pause();
     if (turn) await turn;
     const inside = enter(node, notes);
-    if (inside && isElement(node) && node.shadowRoot !== null) {
-      notes.roots.push(node.shadowRoot);
-      await walk(node.shadowRoot, notes);
+    const held = isElement(node) && (inside || isFrame(node)) ? insideOf(node, notes.document) : null;
+    if (held !== null) {
+      notes.roots.push(isElement(held) ? held.ownerDocument : held);
+      await walk(held, notes);
     }
     let next: Node | null = inside ? node.firstChild : null;
     while (next === null && node !== null) {
@@ -114,9 +113,9 @@ function enter(node: Node, notes: Notes): boolean {
     return false;
   }
   if (!isElement(node)) return node.nodeType === 11;
+  notes.context.sections.enter(node);
   if (isSilent(node)) return false;
   if (!isInline(node)) notes.text += ' ';
-  notes.context.sections.enter(node);
   if (node.matches(TITLES)) readHeading(node, notes);
   if (node.matches(CONTROLS) || node.matches(TITLES)) addControl(node, notes);
   return !holdsValue(node) && nameOf(node) !== 'svg';

@@ -4,6 +4,7 @@
  * the same or a higher rank.
  */
 import { CONTROLS, hasControl, isRendered, nameOf, saysSomething, textOf, tidy } from './dom';
+import { outward } from './outward';
 
 interface Title {
   text: string;
@@ -30,8 +31,8 @@ export interface Sections {
   of(element: Element): string[];
 }
 
-/** Valid for one reading. */
-export function createSections(): Sections {
+/** Valid for one reading of `top` and what it holds. */
+export function createSections(top: Document): Sections {
   /** Titles that stand before an element inside its parent, nearest first. */
   const before = new Map<Element, Title[]>();
   /** The same for the place that was reached inside a parent. */
@@ -39,11 +40,11 @@ export function createSections(): Sections {
 
   return {
     enter(element) {
-      const parent = parentOf(element);
+      const parent = outward(element, top);
       if (parent !== null) before.set(element, running.get(parent) ?? []);
     },
     leave(element) {
-      const parent = parentOf(element);
+      const parent = outward(element, top);
       const title = parent === null ? null : titleOf(element);
       if (parent === null || title === null) return;
       const higher = (running.get(parent) ?? []).filter(({ level }) => level < title.level);
@@ -52,25 +53,19 @@ export function createSections(): Sections {
     of(element) {
       const sections: string[] = [];
       let highest = Number.POSITIVE_INFINITY;
-      for (let node: Element | null = element; node !== null; node = parentOf(node)) {
+      for (let node: Element | null = element; node !== null; node = outward(node, top)) {
         for (const { text, level } of before.get(node) ?? []) {
           if (level !== WEAK && level >= highest) continue;
           if (level !== WEAK) highest = level;
           if (!sections.includes(text)) sections.push(text);
         }
-        const parent = parentOf(node);
+        const parent = outward(node, top);
         const own = parent === null ? null : ownTitle(parent, node);
         if (own !== null && !sections.includes(own)) sections.push(own);
       }
       return sections;
     },
   };
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
 }
 
 /** Legend, caption or summary of `parent`, which names all it holds. */

@@ -1,6 +1,9 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
 /** The smaller pieces of the callout: notes, contacts, links, sources. */
-import type { ComponentChildren } from 'preact';
 import type { GuideContact, GuideLetter, GuideLink, GuideSource, GuideTerm } from '../../session/messages';
+import { type Drawn, Fragment, h } from './draw';
 import type { Say } from './say';
 import type { Note, Problem } from './view';
 
@@ -80,7 +83,7 @@ export function Prepare({ things, say }: { things: string[]; say: Say }) {
 }
 
 /** A message to copy. What stands in brackets is filled in by the person, after copying. */
-export function LetterText({ letter, say, copy }: { letter: GuideLetter; say: Say; copy: ComponentChildren }) {
+export function LetterText({ letter, say, copy }: { letter: GuideLetter; say: Say; copy: Drawn }) {
   return (
     <>
       <h3>{say('letter.heading', { addressee: letter.addressee })}</h3>
@@ -132,7 +135,7 @@ export function Links({ links }: { links: GuideLink[] }) {
 }
 
 /** Opens beside the page, so that what was typed there is not lost. */
-export function Away({ url, children }: { url: string; children: ComponentChildren }) {
+export function Away({ url, children }: { url: string; children: Drawn }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}

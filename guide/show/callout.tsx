@@ -1,3 +1,6 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
 import {
   Contacts,
@@ -11,6 +14,7 @@ import {
   Source,
   Terms,
 } from './callout-parts';
+import { Fragment, h } from './draw';
 import type { Say } from './say';
 import type { CalloutView } from './view';
 

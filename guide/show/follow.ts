@@ -2,6 +2,8 @@
  * Tells when the element pointed at may stand somewhere else: scrolling in any box, resizing, its own size, and layout
  * shifts that no event announces. Nothing is polled.
  */
+import { frameOf } from '../read/outward';
+
 export interface Follower {
   /** From now on follow this element; null follows the window only. */
   target(element: Element | null): void;
@@ -14,6 +16,7 @@ export function createFollower(document: Document, signal: AbortSignal, moved: (
   let followed: Element | null = null;
   let frame = 0;
   let stopShift = () => {};
+  const framed = new WeakSet<Document>();
 
   const nudge = () => {
     if (frame !== 0 || view === null || signal.aborted) return;
@@ -44,7 +47,18 @@ export function createFollower(document: Document, signal: AbortSignal, moved: (
       sizes.observe(document.documentElement);
       if (element !== null) {
         sizes.observe(element);
-        stopShift = watchShift(element, nudge);
+        const stops = [watchShift(element, nudge)];
+        // In frames: the frame itself may move, and its document scrolls on its own.
+        let frame = frameOf(element.ownerDocument, document);
+        for (let at = element; frame !== null; frame = frameOf(at.ownerDocument, document)) {
+          if (!framed.has(at.ownerDocument)) at.ownerDocument.addEventListener('scroll', nudge, options);
+          framed.add(at.ownerDocument);
+          stops.push(watchShift(frame, nudge));
+          at = frame;
+        }
+        stopShift = () => {
+          for (const stop of stops) stop();
+        };
       }
       nudge();
     },

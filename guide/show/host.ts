@@ -3,7 +3,7 @@
  * under `<html>`, or into the page's modal dialog, outside of which nothing could be clicked.
  */
 import { HOST_TAG } from '../host-tag';
-import { openModal } from '../read/page';
+import { openModal } from '../read/control';
 import { createBackOff } from './back-off';
 import { STYLE } from './style';
 

@@ -1,5 +1,6 @@
 /** The ring around the control pointed at. It lies in our own layer: the page's element is not touched. */
 import { shownElement } from '../read/control';
+import { boxInWindow, frameOffset, isFrame, outward } from '../read/outward';
 import type { Box } from './place';
 
 /** Air between the control and the ring, in pixels. */
@@ -14,19 +15,19 @@ export interface Sight {
   direction: Direction;
 }
 
-/** Looks where `element` is now; its boxes that scroll are worked out once. */
-export function createSight(element: Element): () => Sight {
-  const view = element.ownerDocument.defaultView;
-  const clipping = view === null ? [] : clippers(element, view);
+/** Looks where `element` is now in the window of `page`; its boxes that scroll are worked out once. */
+export function createSight(element: Element, page: Document): () => Sight {
+  const view = page.defaultView;
+  const clipping = clippers(element, page);
   return () => {
     const shown = element.isConnected ? shownElement(element) : null;
     if (shown === null || view === null) return { box: null, direction: 'here' };
-    const box = mainBox(shown);
+    const box = mainBox(shown, page);
     const middle = box.top + box.height / 2;
     let top = 0;
     let bottom = view.innerHeight;
     for (const clipper of clipping) {
-      const edge = clipper.getBoundingClientRect();
+      const edge = boxInWindow(clipper, page);
       top = Math.max(top, edge.top);
       bottom = Math.min(bottom, edge.bottom);
     }
@@ -37,16 +38,19 @@ export function createSight(element: Element): () => Sight {
 }
 
 /** A link over several lines is ringed on the line that holds most of it, so that the middle of the ring is the link. */
-function mainBox(element: Element): Box {
+function mainBox(element: Element, page: Document): Box {
   const boxes = [...element.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height);
-  return boxes.length > 1 && boxes[0] ? boxes[0] : element.getBoundingClientRect();
+  const { left, top, width, height } = boxes.length > 1 && boxes[0] ? boxes[0] : element.getBoundingClientRect();
+  const offset = frameOffset(element, page);
+  return { left: left + offset.left, top: top + offset.top, width, height };
 }
 
-function clippers(element: Element, view: Window): Element[] {
+function clippers(element: Element, page: Document): Element[] {
   const found: Element[] = [];
-  for (let box = element.parentElement; box !== null; box = box.parentElement) {
-    if (box === element.ownerDocument.body || box === element.ownerDocument.documentElement) continue;
-    if (/auto|scroll|hidden|clip/.test(view.getComputedStyle(box).overflowY)) found.push(box);
+  for (let box = outward(element, page); box !== null; box = outward(box, page)) {
+    const { body, documentElement, defaultView } = box.ownerDocument;
+    if (box === body || box === documentElement || defaultView === null) continue;
+    if (isFrame(box) || /auto|scroll|hidden|clip/.test(defaultView.getComputedStyle(box).overflowY)) found.push(box);
   }
   return found;
 }

@@ -1,6 +1,9 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 /** Puts ring and callout on the page and keeps them where they belong. */
-import { render } from 'preact';
+import { boxInWindow } from '../read/outward';
 import { Callout, type CalloutProps, Small } from './callout';
+import { draw, h } from './draw';
 import { createFollower } from './follow';
 import { createHost, type HostOptions } from './host';
 import { createLive, type Live } from './live';
@@ -45,11 +48,11 @@ export function createStage(options: StageOptions): Stage {
   let shown: Shown | null = null;
   let small = false;
 
-  const draw = () => {
+  const redraw = () => {
     if (shown === null) return;
     const focused = host.root.activeElement !== null;
     const shape = last?.side === 'sheet-top' ? 'sheet top' : isNarrow(document) ? 'sheet' : '';
-    render(small ? <Small {...shown} /> : <Callout {...shown} shape={shape} />, mount);
+    draw(small ? <Small {...shown} /> : <Callout {...shown} shape={shape} />, mount);
     // What had the focus may be gone; a keyboard should not be thrown back to the start of the page.
     if (focused && host.root.activeElement === null) {
       host.root.querySelector<HTMLElement>('h2,.small')?.focus({ preventScroll: true });
@@ -67,14 +70,14 @@ export function createStage(options: StageOptions): Stage {
     const before = last?.side ?? null;
     last = placeCallout(document, callout, sight, options.obstacles(), before);
     callout.style.translate = `${last.left / zoom}px ${last.top / zoom}px`;
-    if ((before === 'sheet-top') !== (last.side === 'sheet-top')) draw();
+    if ((before === 'sheet-top') !== (last.side === 'sheet-top')) redraw();
   };
   const follower = createFollower(document, signal, settle);
   const Resize = document.defaultView?.ResizeObserver ?? ResizeObserver;
   const sizes = new Resize(follower.nudge);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    render(null, mount);
+    draw(null, mount);
   });
 
   return {
@@ -86,10 +89,10 @@ export function createStage(options: StageOptions): Stage {
       small = fold;
       if (element !== target) {
         target = element;
-        look = element === null ? () => ({ box: null, direction: 'here' }) : createSight(element);
+        look = element === null ? () => ({ box: null, direction: 'here' }) : createSight(element, document);
         follower.target(element);
       }
-      draw();
+      redraw();
       sizes.disconnect();
       if (mount.firstElementChild !== null) sizes.observe(mount.firstElementChild);
       settle();
@@ -113,7 +116,7 @@ function placeCallout(
     wide > 0 && top < height && top + high > 0 && left < width && left + wide > 0;
   const obstacles = controls
     .slice(0, MOST_OBSTACLES)
-    .map((control) => control.getBoundingClientRect())
+    .map((control) => boxInWindow(control, document))
     .filter(inWindow);
   return place({
     target: direction === 'here' ? box : null,

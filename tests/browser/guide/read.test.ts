@@ -240,7 +240,8 @@ describe('a very large page', () => {
     expect(document.body.offsetHeight).toBeGreaterThan(0);
     let longest = 0;
     let turns = 0;
-    let last = performance.now();
+    const began = performance.now();
+    let last = began;
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
       longest = Math.max(longest, performance.now() - last);
@@ -254,8 +255,8 @@ describe('a very large page', () => {
     expect(reading.controls).toHaveLength(3000);
     expect(reading.text.length).toBeLessThanOrEqual(20_000);
     expect(turns).toBeGreaterThan(10);
-    // The slice is 8 ms; the rest is a machine that is busy with other tests.
-    expect(longest).toBeLessThan(250);
+    // No turn is a large part of the whole, however busy the machine is.
+    expect(longest).toBeLessThan((performance.now() - began) / 3);
   });
 
   test('can be given up in the middle', async () => {

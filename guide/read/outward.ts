@@ -1,0 +1,71 @@
+/**
+ * A page may hold documents in documents: shadow trees, closed ones where the browser opens them to an extension, and
+ * frames of its own origin. These find the way in and the way out.
+ */
+import { isElement, isRendered, nameOf } from './dom';
+
+/** Frames in frames beyond this are not entered: a page may put itself into itself. */
+const DEEPEST = 4;
+
+/** The ways by which browsers open a closed shadow tree to an extension, and to nobody else. */
+interface Opens {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+interface Chromium {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
+
+export const isFrame = (element: Element): boolean => /^i?frame$/.test(nameOf(element));
+
+/** What `element` holds besides its children: the body of a frame, or a shadow tree. Null when there is nothing. */
+export function insideOf(element: Element, top: Document): ShadowRoot | Element | null {
+  if (isFrame(element)) return isRendered(element) ? frameBody(element, top) : null;
+  if (element.shadowRoot !== null || !nameOf(element).includes('-')) return element.shadowRoot;
+  const { chrome } = globalThis as Chromium;
+  return (element as Opens).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+function frameBody(frame: Element, top: Document): Element | null {
+  // Null for a document of another origin, which the page itself cannot see into either.
+  const { contentDocument } = frame as HTMLIFrameElement;
+  let depth = 0;
+  for (let at: Element | null = frame; at !== null; at = frameOf(at.ownerDocument, top)) depth += 1;
+  return contentDocument === null || depth > DEEPEST ? null : contentDocument.body;
+}
+
+/** The frame that holds `document`; null for `top`, the document that is guided. */
+export const frameOf = (document: Document, top: Document): Element | null =>
+  document === top ? null : (document.defaultView?.frameElement ?? null);
+
+/** The element around `element`, out of shadow trees and frames, up to the root of `top`. */
+export function outward(element: Element, top: Document): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  if ('host' in root) return root.host as Element;
+  return root === top || isElement(root) ? null : frameOf(root as Document, top);
+}
+
+/** Whether `element` or anything around it is `wanted`. */
+export function isWithin(element: Element, top: Document, wanted: (around: Element) => boolean): boolean {
+  for (let node: Element | null = element; node !== null; node = outward(node, top)) if (wanted(node)) return true;
+  return false;
+}
+
+/** Where the frames around `element` begin, in pixels of the window of `top`. */
+export function frameOffset(element: Element, top: Document): { left: number; top: number } {
+  const offset = { left: 0, top: 0 };
+  let frame = frameOf(element.ownerDocument, top);
+  for (; frame !== null; frame = frameOf(frame.ownerDocument, top)) {
+    const box = frame.getBoundingClientRect();
+    offset.left += box.left + frame.clientLeft;
+    offset.top += box.top + frame.clientTop;
+  }
+  return offset;
+}
+
+/** The place of `element` in the window of `top`. */
+export function boxInWindow(element: Element, top: Document): DOMRect {
+  const { left, top: y, width, height } = element.getBoundingClientRect();
+  const offset = frameOffset(element, top);
+  return new DOMRect(left + offset.left, y + offset.top, width, height);
+}
