@@ -45,7 +45,7 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
   let now: Present | null = null;
   let open: Part | null = null;
   let said = '';
-  const obstacles = () => obstaclesOf(now?.seen ?? null);
+  const obstacles = () => (now ? obstaclesOf(now) : []);
   const { language } = pack;
   const stage = createStage({ document, signal, language, gated, obstacles, turned: () => draw() });
 
@@ -135,11 +135,13 @@ function lookAlikeNow({ thought: { next, pointed } }: Present): string | null {
   return next.step.lookAlikes.find(({ labels }) => shows(element, labels))?.warning ?? null;
 }
 
-/** Fields and buttons: what the person may want to use next. Links are too many to spare. */
-function obstaclesOf(seen: Seen | null): Element[] {
-  if (seen === null) return [];
+/**
+ * Fields and buttons: what the person may want to use next. Links are too many to spare, but where nothing is pointed
+ * at, one of them may be what the person is to find.
+ */
+function obstaclesOf({ seen, thought }: Present): Element[] {
   const { reading, elementOf } = seen.read;
   return reading.controls
-    .filter(({ role, visible }) => visible && role !== 'link' && role !== 'text')
+    .filter(({ role, visible }) => visible && role !== 'text' && (role !== 'link' || !thought.pointed))
     .flatMap(({ key }) => elementOf(key) ?? []);
 }

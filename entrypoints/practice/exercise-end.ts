@@ -1,5 +1,6 @@
 /** Whether the page in the frame is the one at which the exercise ends. Pure. */
 import type { Scenario } from '../../portal/scenarios/schema';
+import { LANGUAGES } from '../../rules/languages';
 
 /** What a page shows: its headings and all of its text. */
 export interface Shown {
@@ -11,11 +12,12 @@ export interface Shown {
 export function isEnd(expect: Scenario['expect'], shown: Shown): boolean {
   const headings = shown.headings.map(plain);
   const text = plain(shown.text);
-  return (Object.keys(expect.heading) as (keyof typeof expect.heading)[]).some(
-    (language) =>
-      headings.includes(plain(expect.heading[language])) &&
-      (expect.text === undefined || text.includes(plain(expect.text[language]))),
-  );
+  return LANGUAGES.some((language) => {
+    const heading = expect.heading[language];
+    const further = expect.text?.[language];
+    if (heading === undefined || !headings.includes(plain(heading))) return false;
+    return further === undefined || text.includes(plain(further));
+  });
 }
 
 /** White space of any kind and width counts as one blank. */

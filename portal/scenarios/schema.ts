@@ -16,8 +16,8 @@ const Localized = z.strictObject({
   de: z.string().min(1),
   en: z.string().min(1),
 });
-/** A text of a site that may have no English pages. */
-const SiteText = Localized.partial({ en: true });
+/** A text of pages that may not come in German or English. */
+const SiteText = Localized.partial({ de: true, en: true });
 const Day = z.iso.date('a date is YYYY-MM-DD, in quotes');
 
 const EnterpriseNumber = z
@@ -149,8 +149,16 @@ export const Scenario = z
      * guide points at nothing, by the id of the step: words of the link to press or of the lines whose boxes to tick.
      */
     picks: z.record(Id, z.array(SiteText).min(1)).optional(),
-    /** What stands on the last page: its main heading, and a further text where the heading does not tell. */
-    expect: z.strictObject({ heading: Localized, text: Localized.optional() }),
+    /**
+     * What stands on the last page: its main heading, and a further text where the heading does not tell. Only in the
+     * languages in which all pages of the way come: in those it is walked.
+     */
+    expect: z.strictObject({
+      heading: SiteText,
+      text: SiteText.optional(),
+      /** The lesson is that the portal refuses: no output is reached. */
+      refusal: z.literal(true).optional(),
+    }),
     faults: z.array(FaultId),
   })
   .superRefine((scenario, context) => {
@@ -161,6 +169,10 @@ export const Scenario = z
       if (!set.has(value)) context.addIssue({ code: 'custom', path, message: `${value} is not described under start` });
     };
     known(persons, scenario.actor, ['actor']);
+    const { heading, text } = scenario.expect;
+    if (text && Object.keys(text).sort().join() !== Object.keys(heading).sort().join()) {
+      context.addIssue({ code: 'custom', path: ['expect', 'text'], message: 'in the same languages as the heading' });
+    }
     legalFunctions.forEach((held, index) => {
       known(persons, held.person, ['start', 'legalFunctions', index, 'person']);
       known(companies, held.enterprise, ['start', 'legalFunctions', index, 'enterprise']);

@@ -23,13 +23,20 @@ export interface WalkPlan {
 
 /** As `walk --json` prints it. */
 export interface WalkReport {
+  scenario: string;
   procedure: string;
   language: WalkLanguage;
   pageLanguage: WalkLanguage;
   browser: BrowserName;
   ok: boolean;
   steps: number;
+  /** Steps of these that the person took alone, where Ariane does not guide. */
+  outside: number;
   seconds: number;
+  /** `evidenced`: most letters on the pages where the person acted stand in a wording that a source shows. */
+  wording: 'evidenced' | 'reconstructed';
+  /** Share of the letters in our own wording, 0–1. */
+  reconstructed: number;
   failedAt?: string;
   why?: string;
 }
@@ -40,10 +47,23 @@ const BROWSER_LANGUAGE: WalkLanguage = 'fr';
 /** Carries out one walk. Never throws: what goes wrong is in the report. `onStep` hears each step. */
 export async function oneWalk(plan: WalkPlan, onStep: (step: WalkStep) => void): Promise<WalkReport> {
   const began = performance.now();
-  const { procedure, language, pageLanguage, browser } = plan;
   const result = await attempt(plan, onStep);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
-  const done = { procedure, language, pageLanguage, browser, ok: result.ok, steps: result.steps.length, seconds };
+  return reportOf(plan, result, seconds);
+}
+
+function reportOf(plan: WalkPlan, result: WalkResult, seconds: number): WalkReport {
+  const { all, reconstructed } = result.letters;
+  const share = all === 0 ? 0 : Math.round((reconstructed / all) * 100) / 100;
+  const done: WalkReport = {
+    ...plan,
+    ok: result.ok,
+    steps: result.steps.length,
+    outside: result.steps.filter(({ step }) => step === 'outside').length,
+    seconds,
+    wording: share < 0.5 ? 'evidenced' : 'reconstructed',
+    reconstructed: share,
+  };
   return result.ok ? done : { ...done, failedAt: result.failedAt, why: result.why };
 }
 
@@ -63,7 +83,8 @@ async function attempt(plan: WalkPlan, onStep: (step: WalkStep) => void): Promis
     browser = await launch(options);
     return await inBrowser(browser, plan, scenario, onStep);
   } catch (error) {
-    return { ok: false, steps: [], failedAt: 'start', why: error instanceof Error ? error.message : String(error) };
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, steps: [], letters: { all: 0, reconstructed: 0 }, failedAt: 'start', why };
   } finally {
     await browser?.close();
     await portal.close();

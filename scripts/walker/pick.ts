@@ -3,15 +3,23 @@
  * the words; the person finds them on the page, or the line in which they stand, and clicks.
  */
 import { type Tab, until } from '../browsers/browser';
+import type { Effect } from './act';
 
-/** Clicks what bears these words, or the box or link of the line that holds them. Fails when nothing does. */
-export async function pick(tab: Tab, words: string): Promise<void> {
-  const spot = await until(`“${words}” on the page`, () => tab.read(findWords, words), 4_000);
-  await tab.click(spot.x, spot.y);
+/**
+ * Clicks what bears these words, or the box or link of the line that holds them. Fails when nothing does, or when a box
+ * is not ticked by it.
+ */
+export async function pick(tab: Tab, words: string): Promise<Effect> {
+  const find = () => tab.read(findWords, words);
+  const spot = await until(`“${words}” on the page`, find, 4_000);
+  if (spot.ticked !== true) await tab.click(spot.x, spot.y);
+  if (spot.ticked === null) return 'pressed';
+  await until(`the box of “${words}” to be ticked`, async () => (await find())?.ticked === true, 4_000);
+  return 'seen';
 }
 
 /** Runs in the page, or in the frame of the practice page. Uses nothing from outside. */
-function findWords(words: string): { x: number; y: number } | null {
+function findWords(words: string): { x: number; y: number; ticked: boolean | null } | null {
   const frame = document.querySelector<HTMLIFrameElement>('.browser iframe');
   const page = frame?.contentDocument ?? document;
   const edge = frame?.getBoundingClientRect();
@@ -31,5 +39,6 @@ function findWords(words: string): { x: number; y: number } | null {
   return {
     x: left + width / 2 + (edge?.left ?? 0) + (frame?.clientLeft ?? 0),
     y: top + height / 2 + (edge?.top ?? 0) + (frame?.clientTop ?? 0),
+    ticked: found.matches('input') ? (found as HTMLInputElement).checked : null,
   };
 }

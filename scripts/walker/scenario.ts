@@ -14,6 +14,8 @@ export interface WalkScenario {
   procedure: string;
   /** How it is begun in the panel: by answering the first questions, or from the list of all procedures. */
   begin: 'questions' | 'list';
-  /** Main heading of the last page, in the page's language. */
-  expect: string;
+  /** The language in which the person wants the pages: where a page comes in another, its language link is pressed. */
+  pageLanguage: WalkLanguage;
+  /** What stands on the last page, in that language: its main heading, and a further text where that tells more. */
+  expect: { heading: string; text: string | null };
 }

@@ -9,11 +9,20 @@ export interface LoadedScenario extends WalkScenario {
   /** The whole file, for the portal that is to play it. */
   file: Scenario;
   faults: readonly string[];
+  /** In which page languages the whole way can be gone: those in which the scenario says what its last page shows. */
+  languages: readonly WalkLanguage[];
+  /** Its lesson is that the portal refuses. */
+  refusal: boolean;
 }
+
+const LANGUAGES: readonly WalkLanguage[] = ['fr', 'nl', 'de', 'en'];
 
 const FOLDER = new URL('../../portal/scenarios/', import.meta.url);
 
-/** The scenario with its end in `pageLanguage`. Fails with file, line and message when the file is wrong. */
+/**
+ * The scenario with its end in `pageLanguage`. Fails with file, line and message when the file is wrong, and when its
+ * pages do not come in that language.
+ */
 export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScenario {
   const parsed = parseScenario(readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8'));
   if (!parsed.ok) {
@@ -21,6 +30,8 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
     throw new Error(`portal/scenarios/${id}.yaml:${first?.line}:${first?.column}: ${first?.message}`);
   }
   const { procedure, begin, facts, values, expect, start, actor, faults } = parsed.scenario;
+  const heading = expect.heading[pageLanguage];
+  if (heading === undefined) throw new Error(`portal/scenarios/${id}.yaml expects no end in “${pageLanguage}”`);
   const person = start.people.find(({ number }) => number === actor);
   return {
     id,
@@ -32,7 +43,10 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
     picks: picksIn(parsed.scenario, pageLanguage),
     faults,
     actor: person ? `${person.firstName} ${person.lastName}` : actor,
-    expect: expect.heading[pageLanguage],
+    pageLanguage,
+    expect: { heading, text: expect.text?.[pageLanguage] ?? null },
+    languages: LANGUAGES.filter((language) => expect.heading[language] !== undefined),
+    refusal: expect.refusal === true,
   };
 }
 
@@ -44,7 +58,7 @@ export function walkableScenarios(procedure?: string): LoadedScenario[] {
       // A file that is being written for another procedure need not be right yet.
       .filter((name) => procedure === undefined || practises(name, procedure))
       .map((name) => loadScenario(name.replace(/\.yaml$/, ''), 'fr'))
-      .filter(({ faults, id }) => faults.length === 0 && !NOT_TO_THE_END.has(id))
+      .filter(({ faults, refusal }) => faults.length === 0 && !refusal)
   );
 }
 
@@ -52,6 +66,3 @@ function practises(name: string, procedure: string): boolean {
   const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
   return lines.some((line) => line.trimEnd() === `procedure: ${procedure}`);
 }
-
-/** Scenarios whose lesson is that the portal refuses. */
-const NOT_TO_THE_END = new Set(['already-registered']);

@@ -24,6 +24,8 @@ export interface Sight {
   host: string;
   /** The page's main heading. */
   heading: string;
+  /** The language that the page declares. */
+  language: string;
   callout: {
     step: string;
     target: string | null;
@@ -57,6 +59,19 @@ export interface Sight {
 /** One look at the tab. The guide may lie in the page itself, or in the page of its one frame (the practice page). */
 export function look(tab: Tab): Promise<Sight> {
   return tab.read(lookInPage, null);
+}
+
+/** Whether a text is to be read on the page, white space of any width counting as one blank. */
+export function standsOn(tab: Tab, text: string): Promise<boolean> {
+  return tab.read(standsInPage, text);
+}
+
+/** Runs in the page. */
+function standsInPage(text: string): boolean {
+  const page = document.querySelector<HTMLIFrameElement>('.browser iframe')?.contentDocument ?? document;
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the tree holds.
+  return plain(page.body.innerText).includes(plain(text));
 }
 
 /** Runs in the page. Uses nothing from outside. */
@@ -141,7 +156,8 @@ function lookInPage(): Sight {
   const host = URL.canParse(address.trim()) ? new URL(address.trim()).host : '';
   const heading = [...page.querySelectorAll('h1')].find(drawn);
   const path = URL.canParse(address.trim()) ? new URL(address.trim()).pathname : '';
-  const seen = { host, page: `${host}${path}`, heading: heading ? words(heading) : '' };
+  const language = page.documentElement.lang;
+  const seen = { host, page: `${host}${path}`, heading: heading ? words(heading) : '', language };
   return { ...seen, callout: calloutSeen(), ring: ringSeen() };
 }
 

@@ -3,12 +3,13 @@
  * knows nothing else. When Ariane shows nothing, the same thing again and again, or a ring on something that takes no
  * click, it stops and says why.
  */
-import { fileURLToPath } from 'node:url';
 import { type Tab, until } from '../browsers/browser';
+import { confirm, type Effect, nextAction, pickAll, Stuck } from './act';
 import { actOutside, goOn } from './outside';
-import { pick } from './pick';
+import { turnPage } from './page-language';
 import type { WalkScenario } from './scenario';
-import { type CalloutButton, look, type Sight, sameSight } from './sight';
+import { look, type Sight, sameSight, standsOn } from './sight';
+import { type Letters, lettersOf } from './wording';
 
 export interface WalkStep {
   /** Id of the step, or `outside`. */
@@ -24,9 +25,12 @@ export interface WalkStep {
   did: string;
 }
 
-export type WalkResult =
-  | { ok: true; steps: WalkStep[]; heading: string }
-  | { ok: false; steps: WalkStep[]; failedAt: string; why: string };
+interface Walked {
+  steps: WalkStep[];
+  /** Of all pages on which the person followed Ariane, each once: in whose wording they come. */
+  letters: Letters;
+}
+export type WalkResult = Walked & ({ ok: true; heading: string } | { ok: false; failedAt: string; why: string });
 
 export interface WalkOptions {
   /** Told of each step before it is carried out. */
@@ -51,73 +55,125 @@ const UNFOLLOWABLE = ['refused', 'elsewhere', 'exit'];
 /** Milliseconds without any change after which a person takes what they see for settled. */
 const STILL = 150;
 
-class Stuck extends Error {}
+/** A walk under way. */
+interface Going {
+  tab: Tab;
+  scenario: WalkScenario;
+  options: WalkOptions;
+  patience: number;
+  steps: WalkStep[];
+  /** By page. */
+  letters: Map<string, Letters>;
+  /** The step at hand, and how often it has come. */
+  at: string;
+  visits: number;
+  scrolled: number;
+  said: Said;
+  /** The step at which something on the page was acted on last. */
+  acted: string;
+}
 
 /** Follows the guidance in `tab`, which stands on the first page, until the callout says that it is finished. */
 export async function walk(tab: Tab, scenario: WalkScenario, options: WalkOptions = {}): Promise<WalkResult> {
-  const steps: WalkStep[] = [];
+  const said: Said = { host: '', text: '', undescribed: new Set() };
+  const counts = { at: 'start', visits: 0, scrolled: 0, acted: '' };
   const patience = options.patience ?? 10_000;
-  let failedAt = 'start';
-  let visits = 0;
-  let scrolled = 0;
-  let said: Said = { host: '', text: '', undescribed: new Set() };
-  let acted = '';
-  const note = async (step: WalkStep) => {
-    steps.push(step);
-    await options.onStep?.(step, tab);
-  };
+  const going: Going = { tab, scenario, options, patience, steps: [], letters: new Map(), said, ...counts };
+  const walked = (): Walked => ({ steps: going.steps, letters: sum([...going.letters.values()]) });
   try {
     for (;;) {
-      const sight = await settled(tab, said, patience);
-      const { callout } = sight;
-      if (isOutside(sight, said)) {
-        const text = `outside Ariane, at ${sight.host}`;
-        await actOutside(tab, scenario.actor, sight.host, (did) => note({ ...OUTSIDE, text, did }));
+      const sight = await settled(tab, going.said, patience);
+      if (await actAlone(going, sight)) continue;
+      if (going.scrolled < MOST_SCROLLS && (await scrolledTowards(tab, sight))) {
+        going.scrolled += 1;
         continue;
       }
-      if (leadsOn(sight, said)) {
-        const text = `outside Ariane, on a page that no source describes: ${sight.page}`;
-        if (callout) said = { ...said, host: sight.host, text: callout.text };
-        await goOn(tab, (words) => note({ ...OUTSIDE, text, did: `press “${words}”` }));
-        await progress(tab, sight, patience);
-        continue;
+      going.scrolled = 0;
+      if (sight.callout?.state === 'finished') {
+        going.at = 'finished';
+        await checkEnd(going, sight);
+        return { ok: true, heading: sight.heading, ...walked() };
       }
-      if (!callout) throw new Stuck(`no callout at ${sight.host || tab.url()}`);
-      if (scrolled < MOST_SCROLLS && (await scrolledTowards(tab, sight))) {
-        scrolled += 1;
-        continue;
-      }
-      scrolled = 0;
-      if (callout.state === 'finished') return finished(sight, scenario, steps);
-      visits = callout.step === failedAt ? visits + 1 : 1;
-      failedAt = callout.step;
-      if (visits > SAME_STEP)
-        throw new Stuck(`the same step came back ${SAME_STEP} times; the callout says: ${callout.text}`);
-      // Pointed at and pressed, or done where nothing can be pointed at: what came of it only the person can tell.
-      const confirms = awaitsWord(callout) && (acted === callout.step || isOnUndescribed(callout));
-      const picks = acted === callout.step || callout.target !== null ? undefined : scenario.picks[callout.step];
-      const action = picks ? pickAll(picks) : confirms ? confirm(callout) : nextAction(sight, scenario);
-      acted = sight.ring || picks ? callout.step : '';
-      if (callout.undescribed) said.undescribed.add(sight.page);
-      said = { ...said, host: sight.host, text: callout.text };
-      const { step, number, of, say, text } = callout;
-      await note({ step, number, of, say, text, did: action.did });
-      const moment = async (when: 'before' | 'during' | 'after') =>
-        options.between?.(when, callout.step, callout.target);
-      await moment('before');
-      await action.act(tab, () => moment('during'));
-      await progress(tab, sight, patience);
-      await moment('after');
+      await follow(going, sight);
     }
   } catch (error) {
-    return { ok: false, steps, failedAt, why: error instanceof Error ? error.message : String(error) };
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, failedAt: going.at, why, ...walked() };
   }
 }
 
-function finished(sight: Sight, scenario: WalkScenario, steps: WalkStep[]): WalkResult {
-  if (sight.heading === scenario.expect) return { ok: true, steps, heading: sight.heading };
-  const why = `the callout says that it is finished, but the page says “${sight.heading}”, not “${scenario.expect}”`;
-  return { ok: false, steps, failedAt: 'finished', why };
+const sum = (pages: readonly Letters[]): Letters =>
+  pages.reduce((one, other) => ({ all: one.all + other.all, reconstructed: one.reconstructed + other.reconstructed }), {
+    all: 0,
+    reconstructed: 0,
+  });
+
+async function note({ steps, options, tab }: Going, step: WalkStep): Promise<void> {
+  steps.push(step);
+  await options.onStep?.(step, tab);
+}
+
+/** What Ariane does not guide: the identity site, a page that no source describes, the language of the page. */
+async function actAlone(going: Going, sight: Sight): Promise<boolean> {
+  const { tab, scenario, said, patience } = going;
+  const tell = (text: string, did: string) => note(going, { ...OUTSIDE, text: `outside Ariane, ${text}`, did });
+  if (isOutside(sight, said)) {
+    await actOutside(tab, scenario.actor, sight.host, (did) => tell(`at ${sight.host}`, did));
+    return true;
+  }
+  const { pageLanguage } = scenario;
+  if (sight.callout && sight.language !== pageLanguage) {
+    const tellLink = (words: string) => tell(`on a page in “${sight.language}”`, `press “${words}”`);
+    if (await turnPage(tab, pageLanguage, tellLink)) return true;
+  }
+  if (!leadsOn(sight, said)) return false;
+  if (sight.callout) going.said = { ...said, host: sight.host, text: sight.callout.text };
+  await goOn(tab, (words) => tell(`on a page that no source describes: ${sight.page}`, `press “${words}”`));
+  await progress(tab, sight, patience);
+  return true;
+}
+
+/** Does what the callout says. */
+async function follow(going: Going, sight: Sight): Promise<void> {
+  const { tab, scenario, options, patience } = going;
+  const { callout } = sight;
+  if (!callout) throw new Stuck(`no callout at ${sight.host || tab.url()}`);
+  const { step, number, of, say, text, target } = callout;
+  going.visits = step === going.at ? going.visits + 1 : 1;
+  going.at = step;
+  if (going.visits > SAME_STEP)
+    throw new Stuck(`the same step came back ${SAME_STEP} times; the callout says: ${text}`);
+  // Pointed at and pressed, or done where nothing can be pointed at: what came of it only the person can tell.
+  const confirms = awaitsWord(callout) && (going.acted === step || isUndescribed(callout));
+  const picks = going.acted === step || target !== null ? undefined : scenario.picks[step];
+  const action = picks ? pickAll(picks) : confirms ? confirm(callout) : nextAction(sight, scenario);
+  going.acted = sight.ring || picks ? step : '';
+  if (callout.undescribed) going.said.undescribed.add(sight.page);
+  going.said = { ...going.said, host: sight.host, text };
+  going.letters.set(`${sight.page} ${sight.heading}`, await lettersOf(tab));
+  await note(going, { step, number, of, say, text, did: action.did });
+  const moment = async (when: 'before' | 'during' | 'after') => options.between?.(when, step, target);
+  await moment('before');
+  const effect = await action.act(tab, () => moment('during'));
+  await progress(tab, sight, awaitsWord(callout) ? { ...SOON, told: patience }[effect] : patience);
+  await moment('after');
+}
+
+/** Milliseconds in which a page can answer, where the callout then waits for the person's word. */
+const SOON: Record<Exclude<Effect, 'told'>, number> = { seen: 0, pressed: 1_000 };
+
+/** The step is done when the person says so, and not before. */
+function awaitsWord({ buttons }: NonNullable<Sight['callout']>): boolean {
+  return buttons.some(({ action, main }) => action === 'done' && main);
+}
+
+/** The callout calls it finished: then the page must be the last one. */
+async function checkEnd({ tab, scenario, letters }: Going, sight: Sight): Promise<void> {
+  const { heading, text } = scenario.expect;
+  const but = 'the callout says that it is finished, but the page';
+  if (sight.heading !== heading) throw new Stuck(`${but} says “${sight.heading}”, not “${heading}”`);
+  if (text !== null && !(await standsOn(tab, text))) throw new Stuck(`${but} does not say “${text}”`);
+  letters.set(`${sight.page} ${sight.heading}`, await lettersOf(tab));
 }
 
 /** The last thing that the callout said, and on which site. */
@@ -135,23 +191,21 @@ function isOutside({ callout, host }: Sight, said: Said): boolean {
 
 /**
  * Ariane says that no source describes the page, or has nothing left to say about one of which it said so: there a
- * person goes on alone. Where only the person's word is awaited, that is given first.
+ * person goes on alone. Where the person's word is awaited, that is given first.
  */
 function leadsOn({ callout, page }: Sight, said: Said): boolean {
   if (callout === null || !UNFOLLOWABLE.includes(callout.state)) return false;
   return callout.undescribed ? !awaitsWord(callout) : said.undescribed.has(page);
 }
 
-const isOnUndescribed = ({ undescribed, state }: NonNullable<Sight['callout']>): boolean =>
-  undescribed && UNFOLLOWABLE.includes(state);
-
-/** The button that says "done" stands out: nothing on the page shows it. */
-const awaitsWord = ({ buttons }: NonNullable<Sight['callout']>): boolean =>
-  buttons.some(({ action, main }) => action === 'done' && main);
+/** Nothing on the page can be pointed at, because no source describes it. */
+function isUndescribed({ undescribed, state }: NonNullable<Sight['callout']>): boolean {
+  return undescribed && UNFOLLOWABLE.includes(state);
+}
 
 /** A look that stays the same for a moment: nothing loads and nothing moves any more. */
 async function settled(tab: Tab, said: Said, patience: number): Promise<Sight> {
-  let before: Sight = { host: '', page: '', heading: '', callout: null, ring: null };
+  let before: Sight = { host: '', page: '', heading: '', language: '', callout: null, ring: null };
   let since = performance.now();
   const ready = async () => {
     const now = await look(tab);
@@ -174,128 +228,9 @@ async function scrolledTowards(tab: Tab, { ring }: Sight): Promise<boolean> {
   return true;
 }
 
-interface Action {
-  did: string;
-  /** `during` is called in the middle of the action, once the person has begun and not yet ended. */
-  act: (tab: Tab, during: () => Promise<void>) => Promise<void>;
-}
-
-/** What a person would do now. Throws when what is shown cannot be followed. */
-function nextAction({ callout, ring }: Sight, scenario: WalkScenario): Action {
-  if (!callout) throw new Stuck('no callout');
-  if (ring && ring.under !== 'outside-view') return atRing(ring, callout, scenario);
-  const find = (action: string) => callout.buttons.find((button) => button.action === action);
-  const there = find('take-me');
-  const done = find('done');
-  if (callout.state === 'pointing' && there) return press(there, callout);
-  if (callout.state === 'person' && done) return press(done, callout);
-  throw new Stuck(`state “${callout.state}”, and nothing to press; the callout says: ${callout.text}`);
-}
-
-/** What the callout leaves to the person to find: one thing after the other. */
-function pickAll(words: readonly string[]): Action {
-  return {
-    did: `choose ${words.map((one) => `“${one}”`).join(', ')}`,
-    act: async (tab, during) => {
-      for (const one of words) await pick(tab, one);
-      await during();
-    },
-  };
-}
-
-function confirm(callout: NonNullable<Sight['callout']>): Action {
-  const done = callout.buttons.find(({ action }) => action === 'done');
-  if (!done) throw new Stuck(`nothing to press; the callout says: ${callout.text}`);
-  return press(done, callout);
-}
-
-/** A button of the callout; when it lies below the fold of the callout, that is scrolled first. */
-function press(button: CalloutButton, over: { x: number; y: number }): Action {
-  return {
-    did: `press “${button.text}” in the callout`,
-    act: async (tab, during) => {
-      const { x, y } = button.reachable ? button : await scrolledTo(tab, button.action, over);
-      await tab.click(x, y);
-      await during();
-    },
-  };
-}
-
-function scrolledTo(tab: Tab, action: string, over: { x: number; y: number }): Promise<CalloutButton> {
-  return until(
-    `the button ${action} in the callout`,
-    async () => {
-      await tab.scroll(over.x, over.y, 120);
-      const { callout } = await look(tab);
-      return callout?.buttons.find((button) => button.action === action && button.reachable);
-    },
-    4_000,
-  );
-}
-
-function atRing(
-  { x, y, under }: NonNullable<Sight['ring']>,
-  callout: NonNullable<Sight['callout']>,
-  scenario: WalkScenario,
-): Action {
-  const { picks, values } = scenario;
-  const value = callout.target === null ? undefined : (values[callout.target] ?? picks[callout.target]?.[0]);
-  const needed = (): string => {
-    if (value === undefined) throw new Stuck(`the scenario has no value for “${callout.target}”`);
-    return value;
-  };
-  switch (under) {
-    case 'field': {
-      const text = needed();
-      return { did: `type the value for ${callout.target}`, act: (tab, during) => typeInto(tab, x, y, text, during) };
-    }
-    case 'list': {
-      const text = needed();
-      return { did: `choose the value for ${callout.target}`, act: (tab) => chooseFrom(tab, x, y, text) };
-    }
-    case 'file': {
-      const path = fixture(needed());
-      return { did: `choose a file for ${callout.target}`, act: (tab) => tab.chooseFile(x, y, path) };
-    }
-    case 'choice':
-    case 'press':
-      return {
-        did: under === 'choice' ? 'select' : 'press',
-        act: async (tab, during) => {
-          await tab.click(x, y);
-          await during();
-        },
-      };
-    default:
-      throw new Stuck(`the ring lies on something that takes no click (${under}); the callout says: ${callout.text}`);
-  }
-}
-
-/** The path of the file that a value names as `file:NAME`. */
-function fixture(value: string): string {
-  const name = /^file:([\w.-]+)$/.exec(value)?.[1];
-  if (name === undefined) throw new Stuck(`“${value}” names no file: a scenario writes file:NAME`);
-  return fileURLToPath(new URL(`../../tests/fixtures/files/${name}`, import.meta.url));
-}
-
-async function typeInto(tab: Tab, x: number, y: number, text: string, during: () => Promise<void>): Promise<void> {
-  await tab.click(x, y);
-  await tab.press('Control+a');
-  await tab.type(text);
-  await during();
-  await tab.press('Tab');
-}
-
-/** By keyboard: the beginning of the wanted entry is typed, as a person does in a long list. */
-async function chooseFrom(tab: Tab, x: number, y: number, text: string): Promise<void> {
-  await tab.click(x, y);
-  await tab.type(text);
-  await tab.press('Enter');
-  await tab.press('Tab');
-}
-
 /** Waits until the page or the callout has moved on. Does not insist: the same step again is counted by the walk. */
 async function progress(tab: Tab, before: Sight, patience: number): Promise<void> {
+  if (patience === 0) return;
   const address = tab.url();
   const moved = async () => {
     if (tab.url() !== address) return true;
@@ -306,9 +241,7 @@ async function progress(tab: Tab, before: Sight, patience: number): Promise<void
       ringMoved(before, now)
     );
   };
-  // Where the person is to say that it is done, a press may change nothing that can be seen.
-  const told = before.ring !== null && before.callout?.buttons.some(({ action, main }) => action === 'done' && main);
-  await until('the next step', moved, told ? 1_000 : patience).catch(() => undefined);
+  await until('the next step', moved, patience).catch(() => undefined);
 }
 
 function ringMoved({ ring: before }: Sight, { ring: now }: Sight): boolean {

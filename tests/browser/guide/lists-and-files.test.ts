@@ -20,6 +20,28 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+test('where nothing is pointed at, the callout leaves free what the person is to find', async () => {
+  showPage('old-enterprise-home');
+  const link = document.querySelector('a') as HTMLElement;
+  // The button keeps the callout from the bottom right; at the bottom left stands the link, at the top right nothing.
+  document.body.style.cssText = 'margin: 0; padding: 450px 0 0; height: 900px; box-sizing: border-box';
+  link.style.cssText = 'display: inline-block; width: 300px; height: 60px';
+  const form = document.querySelector('form') as HTMLElement;
+  form.style.cssText = 'position: fixed; left: 400px; top: 10px';
+  const button = document.querySelector('button') as HTMLElement;
+  button.style.cssText = 'position: fixed; right: 40px; bottom: 100px; width: 200px; height: 100px';
+  await guide('https://www.socialsecurity.be/app016/umoe/', {
+    procedure: 'add-co-ga',
+    ticked: stepsBefore('add-co-ga', 'press-quality'),
+  });
+  await stepIs('press-quality');
+  const { left, top, width, height } = link.getBoundingClientRect();
+  const hit = () => document.elementFromPoint(left + width / 2, top + height / 2);
+  await vi.waitFor(() => expect(hit()).toBe(link));
+  const over = button.getBoundingClientRect();
+  expect(document.elementFromPoint(over.left + over.width / 2, over.top + over.height / 2)).toBe(button);
+});
+
 describe('a list of people in nested tables', () => {
   const open = (step: string) => {
     showPage('old-user-list');
