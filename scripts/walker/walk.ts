@@ -3,6 +3,7 @@
  * knows nothing else. When Ariane shows nothing, the same thing again and again, or a ring on something that takes no
  * click, it stops and says why.
  */
+import { text } from '../../texts/index';
 import { type Tab, until } from '../browsers/browser';
 import { confirm, type Effect, nextAction, pickAll, Stuck } from './act';
 import { actOutside, goOn } from './outside';
@@ -51,6 +52,11 @@ const OUTSIDE = { step: 'outside', number: 0, of: 0, say: '' };
 
 /** What gives a person nothing to do; they look at it for a while, in case it was only a moment of the page. */
 const UNFOLLOWABLE = ['refused', 'elsewhere', 'exit'];
+
+/** What Ariane says before it leads to a site on which it draws nothing, in each of its languages. */
+const NOT_DRAWN = (['fr', 'nl', 'de', 'en'] as const).map((language) =>
+  text(language, 'guide.outside.not-drawn').replace(/\s+/g, ' ').trim(),
+);
 
 /** Milliseconds without any change after which a person takes what they see for settled. */
 const STILL = 150;
@@ -184,9 +190,10 @@ interface Said {
   undescribed: Set<string>;
 }
 
-/** On another site, where Ariane draws nothing and which it named before: there a person acts alone. */
+/** On another site, which Ariane named before and of which it said that it draws nothing there: a person acts alone. */
 function isOutside({ callout, host }: Sight, said: Said): boolean {
-  return callout === null && host !== '' && host !== said.host && said.text.includes(host);
+  if (callout !== null || host === '' || host === said.host) return false;
+  return said.text.includes(host) && NOT_DRAWN.some((words) => said.text.includes(words));
 }
 
 /**
