@@ -2,13 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPortalServer } from '../../portal/hosts/true-addresses';
-import type { GuidedBrowser } from '../browsers/browser';
+import type { GuidedBrowser, Tab } from '../browsers/browser';
 import { launchChromium } from '../browsers/chromium';
 import { launchFirefox } from '../browsers/firefox';
 import { BUILD, ROOT } from '../built';
 import type { BrowserName } from '../find-browser';
-import { chooseLanguage, startInPanel } from './panel';
-import type { WalkLanguage } from './scenario';
+import { chooseLanguage, leaveFinished, startInPanel } from './panel';
+import type { WalkLanguage, WalkScenario } from './scenario';
 import { type LoadedScenario, loadScenario } from './scenarios';
 import { type WalkResult, type WalkStep, walk } from './walk';
 
@@ -101,6 +101,22 @@ async function inBrowser(
   await chooseLanguage(settings, plan.language);
   const tab = await browser.newTab();
   const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(tab)}`);
+  const results: WalkResult[] = [];
+  for (const part of [scenario, ...scenario.then]) {
+    if (results.length > 0) await leaveFinished(panel, plan.language);
+    results.push(await carryOut(tab, panel, plan, part, onStep));
+    if (results.some(({ ok }) => !ok)) break;
+  }
+  return joined(results);
+}
+
+async function carryOut(
+  tab: Tab,
+  panel: Tab,
+  plan: WalkPlan,
+  scenario: WalkScenario,
+  onStep: (step: WalkStep) => void,
+): Promise<WalkResult> {
   await startInPanel(panel, {
     language: plan.language,
     facts: scenario.facts,
@@ -110,8 +126,17 @@ async function inBrowser(
   const result = await walk(tab, scenario, { onStep });
   if (!result.ok) {
     mkdirSync(join(ROOT, 'out'), { recursive: true });
-    const name = `walk-failed-${plan.procedure}-${plan.language}-${plan.pageLanguage}-${plan.browser}.png`;
+    const name = `walk-failed-${plan.scenario}-${plan.language}-${plan.pageLanguage}-${plan.browser}.png`;
     await tab.screenshot(join(ROOT, 'out', name)).catch(() => undefined);
   }
   return result;
+}
+
+/** Procedures carried out one after the other as one walk: all steps and letters, and the end of the last. */
+function joined(results: readonly WalkResult[]): WalkResult {
+  const last = results.at(-1);
+  if (!last) throw new Error('nothing was carried out');
+  const sum = (of: keyof WalkResult['letters']) => results.reduce((all, { letters }) => all + letters[of], 0);
+  const letters = { all: sum('all'), reconstructed: sum('reconstructed') };
+  return { ...last, steps: results.flatMap(({ steps }) => steps), letters };
 }
