@@ -51,7 +51,7 @@ export const texts = {
     {
       fr: "Attention: cette procédure doit impérativement se faire par un représentant légal de l'entreprise.",
       nl: 'Opgelet: deze procedure kan alleen uitgevoerd worden door een wettelijke vertegenwoordiger van de onderneming.',
-      de: 'Hinweis: Dieses Verfahren kann nur durch einen gesetzlichen Vertreter des Unternehmens durchgeführt werden.',
+      de: 'Hinweis: Dieses Verfahren kann nur durch einen gesetzlichen Vertreter des Unternehmens ausgeführt werden.',
     },
     { en: 'Please note: this procedure can only be carried out by a legal representative of the company.' },
   ),
@@ -77,11 +77,9 @@ export const texts = {
     {
       fr: "Suivez alors cette procédure pour désigner un Gestionnaire d'Accès Principal",
       nl: 'Volg dan deze procedure om een Hoofdtoegangsbeheerder aan te stellen',
-    },
-    {
-      de: 'Folgen Sie dann diesem Verfahren, um einen Hauptzugangsverwalter zu ernennen (in Französisch)',
       en: 'Then follow this procedure to appoint a Chief Access Manager (in French)',
     },
+    { de: 'Folgen Sie dann diesem Verfahren, um einen Hauptzugangsverwalter zu ernennen (in Französisch)' },
   ),
   designateOthers: wording(
     { fr: "DÉSIGNER DES GESTIONNAIRES D'ACCÈS", nl: 'TOEGANGSBEHEERDERS AANSTELLEN' },

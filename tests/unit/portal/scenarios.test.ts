@@ -39,6 +39,18 @@ it.each(FILES)('%s is a scenario, named like its file, whose values pass the che
   }
 });
 
+it.each(FILES)('%s says how its last page looks in the languages of its pages, and what to choose there', (file) => {
+  const parsed = parseScenario(readFileSync(`portal/scenarios/${file}`, 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  const { expect: end, picks = {} } = parsed.scenario;
+  const languages = Object.keys(end.heading) as (keyof typeof end.heading)[];
+  // A site without English pages shows French ones; that is no English wording.
+  expect(new Set(Object.values(end.heading)).size).toBe(languages.length);
+  for (const [id, texts] of Object.entries(picks)) {
+    for (const text of texts) expect([id, Object.keys(text)]).toEqual([id, expect.arrayContaining(languages)]);
+  }
+});
+
 it('has those about the chief access manager, and each says how it is begun', () => {
   const about = FILES.filter((file) => /^(already|director|first-gap|replace-gap)/.test(file)).sort();
   expect(about.map((file) => [file, beginOf(file)])).toEqual([
@@ -65,6 +77,7 @@ describe('a broken file says where, and what was expected', () => {
     ['a fault that does not exist', 'faults: []', 'faults: [earthquake]', /faults\.0/],
     ['a misspelt key', 'procedure:', 'prosedure:', /prosedure/],
     ['an actor who is not described', 'actor: "02030400238"', 'actor: "00070700528"', /not described under start/],
+    ['an end in a language too few', '  heading:', '  text: { fr: Fin, nl: Einde }\n  heading:', /same languages/],
     ['YAML that does not close', 'faults: []', 'faults: [', /./],
   ];
   it.each(broken)('%s', (_title, right, wrong, message) => {
