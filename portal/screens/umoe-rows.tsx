@@ -118,12 +118,15 @@ export function Note({ children }: { children: ComponentChildren }) {
 }
 
 export interface ButtonSpec {
-  /** Value of the field `do`; the first of a form is what the Enter key presses. */
+  /** Value of the field `do`. */
   id: string;
   of: Wording;
 }
 
-/** The buttons at the end of a form. The main one, last to see, comes first in the form: the Enter key presses it. */
+/**
+ * The buttons at the end of a form, in the order in which they are seen. The main one, which is the last, comes first in
+ * the form, because the Enter key presses the first: otherwise it would cancel what was typed, or go back.
+ */
 export function Buttons({ language, buttons }: { language: Language; buttons: readonly ButtonSpec[] }) {
   return (
     <div class="reversed-buttons">

@@ -69,7 +69,7 @@ function reportOf(plan: WalkPlan, result: WalkResult, seconds: number): WalkRepo
 
 async function attempt(plan: WalkPlan, onStep: (step: WalkStep) => void): Promise<WalkResult> {
   const scenario = loadScenario(plan.scenario, plan.pageLanguage);
-  const portal = await startPortalServer({ scenario: scenario.file, language: plan.pageLanguage });
+  const portal = await startPortalServer({ scenario: scenario.file, language: plan.pageLanguage, alone: true });
   const launch = plan.browser === 'chromium' ? launchChromium : launchFirefox;
   const options = {
     extension: BUILD[plan.browser],
