@@ -65,6 +65,38 @@ export function InputRow({ name, value, type = 'text', ...row }: InputProps) {
   );
 }
 
+interface TwiceProps {
+  language: Language;
+  /** Of the first field and of the second. */
+  labels: readonly [Wording, Wording];
+  /** Of the first field; the second bears the same with `Again`. */
+  name: 'userName' | 'password';
+  typed: Readonly<Record<string, string>>;
+  errors: Errors;
+  /** What stands in both before anything was typed. */
+  prefix?: string;
+}
+
+/** A value that is typed twice. A password is never put on a page again. */
+export function TwiceRows({ language, labels, name, typed, errors, prefix = '' }: TwiceProps) {
+  return (
+    <>
+      {([name, `${name}Again`] as const).map((field, index) => (
+        <InputRow
+          key={field}
+          language={language}
+          label={labels[index === 0 ? 0 : 1]}
+          mark="*"
+          name={field}
+          type={name === 'password' ? 'password' : 'text'}
+          value={typed[field] ?? prefix}
+          error={errors[field]}
+        />
+      ))}
+    </>
+  );
+}
+
 interface SelectProps extends Omit<RowProps, 'children'> {
   name: string;
   value?: string;
