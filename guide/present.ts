@@ -2,6 +2,7 @@
 import type { GuidePack } from '../session/messages';
 import type { Mind, Thought } from './mind';
 import { isEmpty, shows } from './observe/field';
+import { knownWords } from './observe/relevant';
 import type { Trouble } from './observe/report';
 import { fieldVerdict, type Seen } from './seen';
 import type { Acts, Part } from './show/callout';
@@ -9,6 +10,7 @@ import { createSay } from './show/say';
 import { createStage } from './show/stage';
 import { verdictLine, verdictNote } from './show/verdict';
 import { asOfDate, type CalloutView, calloutView, type Note } from './show/view';
+import { skeletonOf } from './skeleton';
 
 export interface Present {
   seen: Seen;
@@ -41,9 +43,11 @@ export interface Presenter {
 
 export function createPresenter({ document, signal, pack, gated, mind, memory, acts }: PresenterOptions): Presenter {
   const say = createSay(pack.texts);
+  const words = knownWords(pack.screens);
   const date = (asOf: string) => asOfDate(asOf, pack.language);
   let now: Present | null = null;
   let open: Part | null = null;
+  let page = '';
   let said = '';
   const obstacles = () => (now ? obstaclesOf(now) : []);
   const { language } = pack;
@@ -58,11 +62,11 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
   const all: Acts = {
     ...acts,
     takeMe,
-    copy(text) {
+    copy(text, copied) {
       const copying = document.defaultView?.navigator.clipboard?.writeText(text);
       // Without the right to write (a frame, an old page) the text can still be selected where it stands.
       copying?.then(
-        () => stage.live.say(say('copied')),
+        () => stage.live.say(copied),
         () => stage.live.say(say('copy.failed')),
       );
     },
@@ -72,6 +76,7 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     },
     open(part) {
       open = part;
+      if (part === 'page' && now !== null) page = skeletonOf(document, now.seen.read.reading, words);
       draw();
     },
   };
@@ -92,7 +97,7 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     const view = calloutView(scene, say);
     const trouble = now.trouble === null ? null : say(`failure.${now.trouble}`);
     const { host } = seen.read.reading;
-    stage.show({ view, open, trouble, host, say, acts: all, date }, pointed?.element ?? null, memory.small);
+    stage.show({ view, open, page, trouble, host, say, acts: all, date }, pointed?.element ?? null, memory.small);
     const line = trouble ?? spokenStep(view, say('step', { number: view.number, of: view.of }));
     if (line !== said) stage.live.say(line);
     said = line;

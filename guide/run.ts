@@ -114,7 +114,7 @@ export function runGuide(options: RunOptions): Run {
   };
   const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });
   const person = watch(options, mind, presenter, changes, think);
-  changes.expect();
+  changes.now();
   return {
     takeMe: presenter.takeMe,
     learn(state) {

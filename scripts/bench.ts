@@ -1,22 +1,33 @@
 /**
- * npm run bench [-- --json] [--turns N]
+ * npm run bench [-- PART…] [--json] [--turns N]
  *
- * The same decision in our engine, with its full trace, and in two other rule engines, on every way to answer its
- * questions: first that all three agree, then how long each takes, as a ratio to ours. Times depend on the machine;
- * ratios of one run hardly do. Exit status 0 when the engines agree.
+ * `recognition`: what other thresholds would cost, refused against wrong, on the saved pages.
+ *
+ * `decision`, and without a part: the same decision in our engine, with its full trace, and in two other rule engines,
+ * on every way to answer its questions: first that all three agree, then how long each takes, as a ratio to ours. Times
+ * depend on the machine; ratios of one run hardly do. Exit status 0 when the engines agree.
  */
 import { parseArgs } from 'node:util';
 import { checkKnowledge } from '../rules/loading/check-knowledge';
 import { benchDecision, type DecisionBench, disagreement } from './bench/decision';
+import { benchRecognition, recognitionText } from './bench/recognition';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const DECISION = 'which-designation-procedure';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, turns: { type: 'string', default: '20' } },
 });
 
 async function main(): Promise<boolean> {
+  if (!positionals.includes('recognition')) return decisions();
+  const curves = await benchRecognition();
+  console.log(values.json ? JSON.stringify(curves, null, 2) : recognitionText(curves));
+  return positionals.includes('decision') ? decisions() : true;
+}
+
+async function decisions(): Promise<boolean> {
   const report = checkKnowledge(readKnowledgeFiles());
   const decision = report.ok ? report.knowledge.decisions[DECISION] : undefined;
   if (!report.ok || !decision) {

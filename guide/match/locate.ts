@@ -6,7 +6,7 @@
  */
 import type { Label, Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
-import { hintOf, normalise, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { comparable, normaliseLabel, quotable, startsWithWords } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -143,11 +143,11 @@ function roleWeight(found: TargetRole, wanted: TargetRole): number {
 const clash = (hint: string, other: string): boolean => hint !== '' && other !== '' && hint !== other;
 
 function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
-  if (normalise(text) === normalise(known)) return 1;
-  const bare = normaliseLabel(text);
-  const wanted = normaliseLabel(known);
-  if (bare === wanted) return clash(hintOf(text), hintOf(known)) ? 0 : WITHOUT_HINT;
-  return mayGoOn && startsWithWords(bare, wanted) ? STARTS_WITH : 0;
+  const found = comparable(text);
+  const wanted = comparable(known);
+  if (found.whole === wanted.whole) return 1;
+  if (found.bare === wanted.bare) return clash(found.hint, wanted.hint) ? 0 : WITHOUT_HINT;
+  return mayGoOn && startsWithWords(found.bare, wanted.bare) ? STARTS_WITH : 0;
 }
 
 /** 0 when the control stands under none of the titles that the target names. */

@@ -26,18 +26,35 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** For the label of a control or a heading: without hints such as "(10 digits)" and without marks at either end. */
-export function normaliseLabel(text: string): string {
-  const whole = trimMarks(normalise(text));
-  const bare = trimMarks(whole.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
-  return bare === '' ? whole : bare;
+/** A wording in the forms in which it is compared. */
+export interface Comparable {
+  whole: string;
+  /** For labels and headings: without hints such as "(10 digits)" and without marks at either end. */
+  bare: string;
+  /** What stands in brackets, or nothing. */
+  hint: string;
 }
 
-/** What stands in brackets in a label, or nothing. */
-export const hintOf = (text: string): string =>
-  normalise(text)
-    .match(/\(([^()]*)\)/)?.[1]
-    ?.trim() ?? '';
+/** A page says the same few hundred things at every reading. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Comparable>();
+
+/** For short texts: each is worked out once. */
+export function comparable(text: string): Comparable {
+  let found = known.get(text);
+  if (found === undefined) {
+    const whole = normalise(text);
+    const marked = trimMarks(whole);
+    const bare = trimMarks(marked.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+/g, ' '));
+    found = { whole, bare: bare || marked, hint: whole.match(/\(([^()]*)\)/)?.[1]?.trim() ?? '' };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** For the label of a control or a heading. */
+export const normaliseLabel = (text: string): string => comparable(text).bare;
 
 const trimMarks = (text: string): string => text.replace(/^[\s*:.!?>·•-]+|[\s*:.!?>·•-]+$/g, '');
 

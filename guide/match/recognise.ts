@@ -6,7 +6,7 @@
 import { LANGUAGES } from '../../rules/languages';
 import type { Labels, Language, Message, Screen } from '../../rules/model';
 import type { Reading, Recognition } from '../reading';
-import { holdsWords, normalise, normaliseLabel } from './normalise';
+import { comparable, holdsWords, normalise, normaliseLabel } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** An address says which page was asked for, not which one was answered: error pages keep it. */
@@ -110,7 +110,7 @@ function bestLanguage(page: Prepared, screen: Screen): Candidate | null {
 /** A message may come in another language than the page around it. */
 function stands(page: Prepared, message: Message): boolean {
   return Object.values(message.labels).some((labels) =>
-    labels.some(({ text }) => holdsWords(page.text, normalise(text))),
+    labels.some(({ text }) => holdsWords(page.text, comparable(text).whole)),
   );
 }
 
@@ -166,7 +166,7 @@ function headingWeight(page: Prepared, heading: Labels, language: Language): num
 }
 
 function inText(page: Prepared, labels: Labels, language: Language): number {
-  const found = (labels[language] ?? []).filter(({ text }) => holdsWords(page.text, normalise(text)));
+  const found = (labels[language] ?? []).filter(({ text }) => holdsWords(page.text, comparable(text).whole));
   return Math.max(0, ...found.map(weightOf));
 }
 

@@ -17,6 +17,8 @@ export interface Changes {
   also(root: ShadowRoot | Document): void;
   /** Looks as soon as the current burst is over, although no change was seen. */
   expect(): void;
+  /** Looks at once. */
+  now(): void;
 }
 
 export interface ChangesOptions {
@@ -114,6 +116,10 @@ export function watchChanges({ document, signal, look, matters, removed }: Chang
   view?.addEventListener('resize', expect, { passive: true, signal });
   return {
     expect,
+    now() {
+      records = null;
+      void run();
+    },
     also: (root) => {
       if (!known.has(root)) observer.observe(root, everything);
       known.add(root);

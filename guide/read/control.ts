@@ -1,5 +1,6 @@
 /** One control of the page, as a reading holds it. Its value is never asked for. */
 import type { TargetRole } from '../../rules/model';
+import { comparable } from '../match/normalise';
 import type { Control } from '../reading';
 import { isRendered, nameOf, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
@@ -151,6 +152,8 @@ export interface ControlContext {
 /** Describes `element`; `key` is its number in this reading. */
 export function readControl(element: Element, role: TargetRole, key: number, context: ControlContext): Control {
   const labels = labelsOf(element, role, context.labels);
+  // Made comparable here, in slices, rather than all at once afterwards.
+  for (const { text } of labels) comparable(text);
   const checked = role === 'radio' || role === 'checkbox' ? isChecked(element) : isOpen(element);
   const row = role === 'text' ? undefined : rowText(element, context.rows);
   const field = role === 'file' || role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';

@@ -40,20 +40,24 @@ export const isRendered = (element: Element): boolean => element.checkVisibility
  * is left out, so a value can never become part of a reading.
  */
 export function textOf(node: Node): string {
-  return tidy(collect(node));
+  return tidy(collect(node, 0));
 }
 
-function collect(node: Node): string {
+/** No label, row or title that matters is longer, or deeper; a page may hold anything. */
+const LONGEST = 4000;
+const DEEPEST = 200;
+
+function collect(node: Node, depth: number): string {
   let text = '';
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (isText(child)) text += child.data;
-    else if (isElement(child)) text += collectElement(child);
+  for (let child = node.firstChild; child !== null && text.length < LONGEST; child = child.nextSibling) {
+    if (isText(child)) text += child.data.slice(0, LONGEST);
+    else if (isElement(child) && depth < DEEPEST) text += collectElement(child, depth + 1);
   }
   return text;
 }
 
-function collectElement(element: Element): string {
+function collectElement(element: Element, depth: number): string {
   if (isSilent(element) || holdsValue(element) || !isRendered(element)) return ' ';
   if (nameOf(element) === 'img') return ` ${element.getAttribute('alt') ?? ''} `;
-  return isInline(element) ? collect(element) : ` ${collect(element)} `;
+  return isInline(element) ? collect(element, depth) : ` ${collect(element, depth)} `;
 }

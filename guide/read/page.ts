@@ -131,7 +131,8 @@ function readText(node: Text, notes: Notes): void {
   if (notes.text.length > MOST_TEXT || !/\S/.test(node.data)) return;
   const parent = node.parentElement;
   // A closed part is rendered itself; only the elements in it are not.
-  if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])'))) notes.text += node.data;
+  if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])')))
+    notes.text += node.data.slice(0, MOST_TEXT);
 }
 
 function readHeading(element: Element, notes: Notes): void {

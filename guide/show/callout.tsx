@@ -18,7 +18,7 @@ import { Fragment, h } from './draw';
 import type { Say } from './say';
 import type { CalloutView } from './view';
 
-export type Part = 'why' | 'who' | 'letter' | 'words' | 'lost';
+export type Part = 'why' | 'who' | 'letter' | 'words' | 'lost' | 'page';
 export interface Acts {
   done(): void;
   back(): void;
@@ -26,14 +26,16 @@ export interface Acts {
   pause(): void;
   panel(): void;
   retry(): void;
-  /** Puts a text on the clipboard. */
-  copy(text: string): void;
+  /** Puts a text on the clipboard, and says so. */
+  copy(text: string, said: string): void;
   collapse(small: boolean): void;
   open(part: Part | null): void;
 }
 export interface CalloutProps {
   view: CalloutView;
   open: Part | null;
+  /** The page without anything of the person on it, once it was asked for. */
+  page: string;
   trouble: string | null;
   host: string;
   /** `sheet`, `sheet top` in a narrow window, or nothing. */
@@ -183,6 +185,7 @@ function Asks(props: CalloutProps) {
   if (view.terms.length > 0) parts.push('words');
   if (view.contacts.length > 0 && view.state !== 'exit') parts.push('who');
   if (view.step !== '') parts.push('lost');
+  if (view.state === 'refused') parts.push('page');
   return (
     <>
       <div class="asks">
@@ -206,6 +209,7 @@ function Asks(props: CalloutProps) {
           {open === 'letter' && <ToSend {...props} />}
           {open === 'words' && <Terms terms={view.terms} say={say} />}
           {open === 'lost' && <Lost {...props} />}
+          {open === 'page' && <PageCopy {...props} />}
         </div>
       )}
     </>
@@ -230,7 +234,7 @@ function Why({ view, say, date }: CalloutProps) {
 
 function ToSend({ view: { letter }, say, acts }: CalloutProps) {
   if (letter === null) return null;
-  const copy = trusted(() => acts.copy(`${letter.subject}\n\n${letter.body}`));
+  const copy = trusted(() => acts.copy(`${letter.subject}\n\n${letter.body}`, say('copied')));
   return (
     <LetterText
       {...{ letter, say }}
@@ -240,6 +244,25 @@ function ToSend({ view: { letter }, say, acts }: CalloutProps) {
         </button>
       }
     />
+  );
+}
+
+function PageCopy({ page, say, acts }: CalloutProps) {
+  return (
+    <>
+      <p>{say('page.say')}</p>
+      <textarea class="letter" readOnly rows={8} aria-label={say('page')}>
+        {page}
+      </textarea>
+      <p>
+        <button type="button" class="act" onClick={trusted(() => acts.copy(page, say('page.copied')))}>
+          {say('page.copy')}
+        </button>{' '}
+        <a class="act" download="page.html" href={`data:text/html;charset=utf-8,${encodeURIComponent(page)}`}>
+          {say('page.save')}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -71,6 +71,7 @@ border:1px solid var(--line);border-radius:22px;background:var(--ground);color:v
 box-shadow:0 4px 18px rgb(0 0 0/.22)}
 .small::before{content:"";width:16px;height:16px;border:3px solid var(--thread);border-radius:50%}
 .detail{overflow-wrap:anywhere;font-size:13px}
+textarea.letter{width:100%;border:1px solid var(--line);color:inherit;font:12px monospace}
 .letter{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--sunk);border-radius:8px;padding:8px 10px;user-select:text}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(prefers-color-scheme:dark){.layer{color-scheme:dark;

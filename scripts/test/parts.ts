@@ -78,6 +78,6 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'e2e', what: 'the built extension in Chromium', run: () => playwright('chromium') },
   { name: 'firefox', what: 'the built extension in Firefox', run: () => playwright('firefox') },
-  { name: 'walk', what: 'short walks at the true addresses', run: walks },
+  { name: 'walk', what: 'each procedure walked once, at the true addresses', run: walks },
   { name: 'zip', what: 'the packages, twice, byte for byte', run: () => asOne('tsx', ['scripts/zip.ts', '--verify']) },
 ];

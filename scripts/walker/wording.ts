@@ -24,8 +24,8 @@ function lettersInPage(): Letters {
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const around = text.parentElement;
-    // The band that calls it a simulation is no wording of a site.
-    if (!around?.checkVisibility() || around.closest('script, style, .simulation-band, ariane-guide')) continue;
+    // The band that calls it a simulation is no wording of a site; in a list nothing can be set apart.
+    if (!around?.checkVisibility() || around.closest('script, style, option, .simulation-band, ariane-guide')) continue;
     const letters = (text.textContent ?? '').match(/\p{L}/gu)?.length ?? 0;
     counted.all += letters;
     if (around.closest('.reconstructed')) counted.reconstructed += letters;

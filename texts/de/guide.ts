@@ -14,6 +14,12 @@ export const guide = {
   'guide.take-me': 'Dorthin gehen',
   'guide.why': 'Warum?',
   'guide.who': 'Wen anrufen?',
+  'guide.page': 'Diese Seite melden',
+  'guide.page.say':
+    'Das ist die Seite ohne Ihre Daten: Was Ariane nicht kennt, ist durch x und 0 ersetzt. Lesen Sie sie durch und geben Sie sie an die weiter, die Ariane pflegen.',
+  'guide.page.copy': 'Seite kopieren',
+  'guide.page.save': 'Seite speichern',
+  'guide.page.copied': 'Seite kopiert.',
   'guide.lost': 'Ich sehe das nicht',
   'guide.lost.panel': 'Die Seitenleiste von Ariane zeigt alle Schritte und was schiefgehen kann.',
   'guide.panel': 'Seitenleiste öffnen',

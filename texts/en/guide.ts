@@ -14,6 +14,12 @@ export const guide = {
   'guide.take-me': 'Take me there',
   'guide.why': 'Why?',
   'guide.who': 'Whom to call?',
+  'guide.page': 'Report this page',
+  'guide.page.say':
+    'This is the page without your data: what Ariane does not know is replaced by x and 0. Read it through, then send it to those who keep Ariane up to date.',
+  'guide.page.copy': 'Copy the page',
+  'guide.page.save': 'Save the page',
+  'guide.page.copied': 'Page copied.',
   'guide.lost': 'I do not see this',
   'guide.lost.panel': 'Ariane’s panel shows all the steps and what can go wrong.',
   'guide.panel': 'Open the panel',

@@ -14,6 +14,12 @@ export const guide = {
   'guide.take-me': 'M’y amener',
   'guide.why': 'Pourquoi\u00a0?',
   'guide.who': 'Qui appeler\u00a0?',
+  'guide.page': 'Signaler cette page',
+  'guide.page.say':
+    'Voici la page sans vos données\xa0: ce qu’Ariane ne connaît pas y est remplacé par des x et des 0. Relisez, puis envoyez-la à qui tient Ariane à jour.',
+  'guide.page.copy': 'Copier la page',
+  'guide.page.save': 'Enregistrer la page',
+  'guide.page.copied': 'Page copiée.',
   'guide.lost': 'Je ne vois pas ceci',
   'guide.lost.panel': 'Le panneau d’Ariane montre toutes les étapes et ce qui peut mal tourner.',
   'guide.panel': 'Ouvrir le panneau',

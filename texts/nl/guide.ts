@@ -14,6 +14,12 @@ export const guide = {
   'guide.take-me': 'Breng me erheen',
   'guide.why': 'Waarom?',
   'guide.who': 'Wie bellen?',
+  'guide.page': 'Deze pagina melden',
+  'guide.page.say':
+    'Dit is de pagina zonder uw gegevens: wat Ariane niet kent, is vervangen door x en 0. Lees ze na en bezorg ze aan wie Ariane bijhoudt.',
+  'guide.page.copy': 'Pagina kopiëren',
+  'guide.page.save': 'Pagina opslaan',
+  'guide.page.copied': 'Pagina gekopieerd.',
   'guide.lost': 'Ik zie dit niet',
   'guide.lost.panel': 'Het paneel van Ariane toont alle stappen en wat er kan mislopen.',
   'guide.panel': 'Paneel openen',
