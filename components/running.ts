@@ -64,11 +64,11 @@ export function identityStep(knowledge: Knowledge, procedure: Procedure, state: 
 }
 
 /**
- * The address at which the procedure begins, in the page language nearest to the reader's; `null` when no source
- * prints one. A page further on is never opened by its address: one only gets there through the pages before it.
+ * The address at which a procedure with these steps begins, in the page language nearest to the reader's; `null` when
+ * no source prints one. A page further on is never opened by its address: one only gets there through the pages before.
  */
-export function startAddress(knowledge: Knowledge, procedure: Procedure, language: string): string | null {
-  const step = procedure.steps.find(({ screen }) => screen !== undefined);
+export function startAddress(knowledge: Knowledge, steps: readonly Step[], language: string): string | null {
+  const step = steps.find(({ screen }) => screen !== undefined);
   const screen = step && aimOf(knowledge, step).screen;
   const host = screen?.hosts.find((name) =>
     knowledge.hosts.hosts.some((known) => known.host === name && known.kind === 'guide'),
@@ -79,14 +79,17 @@ export function startAddress(knowledge: Knowledge, procedure: Procedure, languag
   return host && path ? `https://${host}${path.path}` : null;
 }
 
-/** Id of the screen at which the procedure begins; `undefined` when it takes place on none. */
-export function startScreen(procedure: Procedure): string | undefined {
-  return procedure.steps.find(({ screen }) => screen !== undefined)?.screen;
+/** Id of the screen at which the steps begin; `undefined` when they take place on none. */
+export function startScreen(steps: readonly Step[]): string | undefined {
+  return steps.find(({ screen }) => screen !== undefined)?.screen;
 }
 
-/** Whether `step` is on the screen at which the procedure begins, or leads there. */
-export function isAtStart(procedure: Procedure, step: Step): boolean {
-  const first = startScreen(procedure);
+/** Whether `step`, one of `steps`, is on the screen at which they begin, or opens it. */
+export function isAtStart(steps: readonly Step[], step: Step): boolean {
+  const first = startScreen(steps);
   if (first === undefined) return false;
-  return step.screen === first || ('arrives' in step.done && step.done.arrives === first);
+  if (step.screen !== undefined) return step.screen === first;
+  // Whether a page that no source describes was reached, only the person says.
+  const next = steps[steps.indexOf(step) + 1];
+  return step.do === 'open' && ('arrives' in step.done ? step.done.arrives : next?.screen) === first;
 }

@@ -68,6 +68,7 @@ export const PATHS = {
   socialSecurityAudience: '/simulation/audience',
   coGap: '/app016/umoe/simulation/co-gap',
   medseipLogIn: '/simulation/medseip-log-in',
+  card: '/simulation/card',
   prosanteProfile: '/simulation/prosante-profile',
   medseipProfile: '/simulation/medseip-profile',
   medseipHome: '/simulation/medseip-home',

@@ -17,26 +17,40 @@ import { pageResponse, redirect } from './respond';
 import { ehealthLanguage } from './screens/ehealth-page';
 import { medseipHome } from './screens/medseip-home';
 import { medseipProfile } from './screens/medseip-profile';
-import { type Organisation, prosanteProfile } from './screens/prosante-profile';
+import type { Organisation } from './screens/organisation-field';
+import { prosanteProfile } from './screens/prosante-profile';
+import { simulationCard } from './screens/simulation-card';
 import type { Visit } from './visit';
-import { isInForce, type Quality, roleIn } from './world/umoe';
-import { findEnterprise, findPerson, fullName, type Person } from './world/world';
+import { type Quality, roleIn } from './world/umoe';
+import { isInForce } from './world/umoe-functions';
+import { findEnterprise, findPerson, fullName, type Person, peopleWithKey } from './world/world';
 
 export function ehealthRoutes(route: Route): void {
   route(EHEALTH, PATHS.prosanteProfile, showProsante, postProsante);
+  route(EHEALTH, PATHS.card, (asked) => cardPage(asked, false), postCard);
   route(EHEALTH, PATHS.medseipProfile, showMedseipProfile, postMedseipProfile);
   route(MEDSEIP, PATHS.medseipHome, showMedseipHome);
   for (const host of [EHEALTH, MEDSEIP] as const) route(host, PATHS.ehealthLogout, logOut);
 }
 
-/** Runs a step for somebody who is logged in; leads to the identity site and back first. */
-function loggedIn(asked: Asked, step: (asked: Asked, person: Person) => Response): Response {
-  const { visit, host, url } = asked;
-  const person = findPerson(visit.world, visit.loggedIn);
-  if (person) return step(asked, person);
-  visit.returnTo = address(host, url.pathname);
-  return redirect(addressWithVisit(IDENTITY, PATHS.identity, visit.id), 303);
+type Step = (asked: Asked, person: Person) => Response;
+
+/** Runs a step for somebody who is logged in; otherwise goes where `first` leads. */
+function orFirst(asked: Asked, step: Step, first: (asked: Asked) => Response): Response {
+  const person = findPerson(asked.visit.world, asked.visit.loggedIn);
+  return person ? step(asked, person) : first(asked);
 }
+
+/** Through the identity site and back. */
+const identified = (asked: Asked, step: Step): Response =>
+  orFirst(asked, step, ({ visit, host, url }) => {
+    visit.returnTo = address(host, url.pathname);
+    return redirect(addressWithVisit(IDENTITY, PATHS.identity, visit.id), 303);
+  });
+
+/** Through the log-in of the portal for medicines, which reads the card itself. */
+const withCard = (asked: Asked, step: Step): Response =>
+  orFirst(asked, step, ({ visit }) => redirect(addressWithVisit(EHEALTH, PATHS.medseipLogIn, visit.id), 303));
 
 const frameOf = ({ visit, host, url }: Asked) => ({
   language: ehealthLanguage(visit.language),
@@ -73,10 +87,10 @@ function prosantePage(asked: Asked, person: Person, refused: boolean): Response 
   return pageResponse(prosanteProfile({ ...frameOf(asked), organisations: circlesOf(asked.visit, person), refused }));
 }
 
-const showProsante = (asked: Asked): Response => loggedIn(asked, (at, person) => prosantePage(at, person, false));
+const showProsante = (asked: Asked): Response => identified(asked, (at, person) => prosantePage(at, person, false));
 
 const postProsante = (asked: Asked): Response =>
-  loggedIn(asked, (at, person) => {
+  identified(asked, (at, person) => {
     const { fields, visit } = at;
     const known = circlesOf(visit, person).some(({ number }) => number === fields.organisation);
     if (fields.profile !== 'citizen' || !known) return prosantePage(at, person, true);
@@ -96,6 +110,19 @@ function companiesOf(visit: Visit, { number }: Person): Organisation[] {
   );
 }
 
+function cardPage(asked: Asked, unknown: boolean): Response {
+  return pageResponse(simulationCard({ ...frameOf(asked), people: peopleWithKey(asked.visit.world), unknown }));
+}
+
+function postCard(asked: Asked): Response {
+  const { visit, fields } = asked;
+  const person = peopleWithKey(visit.world).find(({ number }) => number === fields.person);
+  if (!person) return cardPage(asked, true);
+  visit.loggedIn = person.number;
+  visit.draft = {};
+  return redirect(address(EHEALTH, PATHS.medseipProfile), 303);
+}
+
 const logOutAt = (host: SimulatedHost): string => address(host, PATHS.ehealthLogout);
 
 function medseipProfilePage(asked: Asked, person: Person, refused: boolean): Response {
@@ -110,12 +137,12 @@ function medseipProfilePage(asked: Asked, person: Person, refused: boolean): Res
 }
 
 const showMedseipProfile = (asked: Asked): Response =>
-  loggedIn(asked, (at, person) => medseipProfilePage(at, person, false));
+  withCard(asked, (at, person) => medseipProfilePage(at, person, false));
 
 const ORGANISATION = 'medseip.organisation';
 
 const postMedseipProfile = (asked: Asked): Response =>
-  loggedIn(asked, (at, person) => {
+  withCard(asked, (at, person) => {
     const { fields, visit } = at;
     const chosen = companiesOf(visit, person).find(({ number }) => number === fields.organisation);
     if (!chosen) return medseipProfilePage(at, person, true);
@@ -124,7 +151,7 @@ const postMedseipProfile = (asked: Asked): Response =>
   });
 
 const showMedseipHome = (asked: Asked): Response =>
-  loggedIn(asked, (at, person) => {
+  withCard(asked, (at, person) => {
     const { visit, host } = at;
     const organisation = companiesOf(visit, person).find(({ number }) => number === visit.draft[ORGANISATION]);
     if (!organisation) return redirect(addressWithVisit(EHEALTH, PATHS.medseipProfile, visit.id));

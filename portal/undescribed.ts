@@ -57,7 +57,7 @@ export const UNDESCRIBED: readonly Place[] = [
     host: EHEALTH,
     path: PATHS.medseipLogIn,
     languages: TWO,
-    onward: address(EHEALTH, PATHS.medseipProfile),
+    onward: address(EHEALTH, PATHS.card),
   },
   {
     id: 'cbe-public-search',

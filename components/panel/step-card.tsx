@@ -8,7 +8,16 @@ import { usePageCall } from '../live-state';
 import { Message } from '../message';
 import { Instruction } from '../quoted';
 import { useReader } from '../reader';
-import { aimOf, identityHostOf, isAtStart, lastDone, startAddress, startScreen, type ThreadStep } from '../running';
+import {
+  aimOf,
+  identityHostOf,
+  isAtStart,
+  lastDone,
+  startAddress,
+  startScreen,
+  type ThreadStep,
+  threadOf,
+} from '../running';
 import { PlaceLine } from './place-line';
 import { StepFolds } from './step-folds';
 import { Newer, Prepare, Undescribed } from './step-parts';
@@ -76,8 +85,9 @@ function Buttons({ thread, checklist, procedure, tab, open, place }: StepCardPro
   const undo = usePageCall('undo');
   const show = usePageCall('take-me-there');
   const previous = lastDone(checklist.state);
-  const start = isAtStart(procedure, thread.step) && place?.screen !== startScreen(procedure);
-  const address = start ? startAddress(knowledge, procedure, language) : null;
+  const steps = threadOf(procedure, checklist.state).map(({ step }) => step);
+  const start = isAtStart(steps, thread.step) && place?.screen !== startScreen(steps);
+  const address = start ? startAddress(knowledge, steps, language) : null;
   // What the page will show needs no press: the button is there for when it was done elsewhere or not seen.
   const told = 'confirmed-by-person' in thread.step.done;
   const call = { checklist: checklist.id, key: '' };

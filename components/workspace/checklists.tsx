@@ -8,7 +8,7 @@ import { callBackground } from '../calls';
 import { ChecklistList } from '../checklist-list';
 import { Empty } from '../message';
 import { useReader } from '../reader';
-import { startAddress } from '../running';
+import { startAddress, threadOf } from '../running';
 
 /** The checklists that are under way on this machine, each with the way back into it. */
 export function Checklists({ state }: { state: PanelState }) {
@@ -19,7 +19,8 @@ export function Checklists({ state }: { state: PanelState }) {
   const resume = async (checklist: ChecklistHead) => {
     setFailure(null);
     const procedure = knowledge.procedures[checklist.procedure];
-    const url = procedure && startAddress(knowledge, procedure, language);
+    const steps = procedure ? threadOf(procedure, checklist.state).map(({ step }) => step) : [];
+    const url = startAddress(knowledge, steps, language);
     const tab = await browser.tabs.create(url ? { url } : {});
     const result = await callBackground('resume', { tab: tab.id ?? null, checklist: checklist.id });
     if (!result.ok) setFailure(result.why);

@@ -7,6 +7,7 @@ import { createFrameHost, type FrameHost } from '../../portal/hosts/frame';
 import { newVisit } from '../../portal/new-visit';
 import type { Scenario } from '../../portal/scenarios/schema';
 import { checkAddress } from '../../rules/address';
+import { applicableSteps } from '../../rules/engine/progress';
 import type { Knowledge, Language } from '../../rules/model';
 import type { TabAddress } from '../../session/messages';
 import { isEnd, shownIn } from './exercise-end';
@@ -75,7 +76,7 @@ export function useExercise(options: ExerciseOptions): Exercise {
       if (signal.aborted) return;
       if (!started.ok) return setFailure(started.why);
       const first = knowledge.procedures[procedure];
-      const begins = first && startAddress(knowledge, first, pageLanguage);
+      const begins = first && startAddress(knowledge, applicableSteps(first, facts), pageLanguage);
       if (begins) await created.go(begins);
     }
     return () => stop.abort();

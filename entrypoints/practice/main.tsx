@@ -8,7 +8,7 @@ import { Surface } from '../../components/surface';
 import { fromEasyToHard } from './exercise-order';
 import { Practice } from './practice';
 
-const exercises = fromEasyToHard(scenarios);
+const exercises = fromEasyToHard(scenarios.filter(({ then }) => then === undefined));
 
 function PracticePage() {
   const tab = useOwnTab();

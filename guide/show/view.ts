@@ -150,6 +150,7 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
   const state = stateOf(next, location);
   const away = next.kind === 'elsewhere' || next.kind === 'unknown';
   const label = location?.status === 'found' ? location.label : expectedLabel(target, scene);
+  const undescribed = step.undescribed !== undefined || screenOf(pack, step)?.undescribed === true;
   const instruction = step.say.replaceAll('{label}', () => label ?? '…');
   return {
     ...EMPTY,
@@ -167,7 +168,8 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
     prepare: away ? [] : step.prepare,
     letter: away ? null : (step.letter ?? null),
     terms: step.terms,
-    outside: step.nextOutside && !away ? outsideOf(step.nextOutside, say) : null,
+    // On a page that no source describes the person goes on alone, to that site too.
+    outside: step.nextOutside && (!away || undescribed) ? outsideOf(step.nextOutside, say) : null,
     way: away ? next.way.map(({ title }) => title) : [],
     links: away ? [...(next.way[0]?.links ?? []), ...step.links] : step.links,
     lookFor: away ? [] : lookForLines(target, scene, say),
@@ -175,7 +177,7 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
     saving,
     back: stepBefore(step.id, pack.state) !== null,
     takeMe: state === 'pointing' ? direction : null,
-    undescribed: step.undescribed !== undefined || screenOf(pack, step)?.undescribed === true,
+    undescribed,
     why: step.why ?? null,
     sources: step.sources,
     contacts: step.contacts,

@@ -29,6 +29,8 @@ export interface PortalServerOptions {
   extraPages?: Record<string, string>;
   /** Lets the portal's pages be put into a frame of another site, which they refuse otherwise. */
   frameable?: boolean;
+  /** One visitor, in one world on all sites, even where a site is opened by its address and has set no cookie yet. */
+  alone?: boolean;
 }
 
 export interface PortalServer {
@@ -44,8 +46,9 @@ const TLS_HANDSHAKE = 22;
 
 /** Starts the server on 127.0.0.1. Rejects when the port is taken. */
 export async function startPortalServer(options: PortalServerOptions): Promise<PortalServer> {
-  const visits = createVisitStore(() =>
-    newVisit(randomUUID(), options.scenario, { language: options.language, clock: options.now }),
+  const visits = createVisitStore(
+    () => newVisit(randomUUID(), options.scenario, { language: options.language, clock: options.now }),
+    options.alone,
   );
   const requests: ReturnType<PortalServer['requests']> = [];
 

@@ -14,8 +14,11 @@ export interface VisitStore {
   ): { visit: Visit; setCookie?: string | undefined; arrived?: URL | undefined };
 }
 
-/** `begin` makes a new visit, for a request that brings none that is known. */
-export function createVisitStore(begin: () => Visit): VisitStore {
+/**
+ * `begin` makes a new visit, for a request that brings none that is known. `alone`: there is one visitor, whom a site
+ * that is opened by its address knows without a cookie.
+ */
+export function createVisitStore(begin: () => Visit, alone = false): VisitStore {
   const visits = new Map<string, Visit>();
   return {
     all: () => [...visits.values()],
@@ -23,7 +26,8 @@ export function createVisitStore(begin: () => Visit): VisitStore {
       const { visitId, rest } = takeVisit(url);
       const arriving = visitId === null ? undefined : visits.get(visitId);
       const known = visits.get(readCookie(cookies) ?? '');
-      const visit = arriving ?? known ?? begin();
+      const only = alone ? [...visits.values()][0] : undefined;
+      const visit = arriving ?? known ?? only ?? begin();
       visits.set(visit.id, visit);
       return {
         visit,

@@ -51,6 +51,8 @@ const QualityStart = z
       .optional(),
     email: z.string().min(1),
     createdOn: Day,
+    /** Applications into which an authority took the enterprise by its number, beyond those of the kind. */
+    opened: z.array(z.enum(APPLICATION_IDS)).optional(),
     members: z.array(MemberStart).min(1),
     functions: z
       .array(z.strictObject({ person: PersonNumber, function: Id, from: Day, until: Day.optional() }))
@@ -64,7 +66,8 @@ const QualityStart = z
     const persons = quality.members.map(({ person }) => person);
     quality.members.forEach(({ person, applications }, index) => {
       if (persons.indexOf(person) !== index) issue(['members', index], `${person} stands on the list twice`);
-      const wrong = applications?.find((id) => !APPLICATIONS_OF[quality.kind].includes(id));
+      const offered = [...APPLICATIONS_OF[quality.kind], ...(quality.opened ?? [])];
+      const wrong = applications?.find((id) => !offered.includes(id));
       if (wrong) issue(['members', index, 'applications'], `${quality.kind} has no application ${wrong}`);
     });
     quality.functions?.forEach(({ person }, index) => {
@@ -122,40 +125,52 @@ const Start = z.strictObject({
 /** What is made to go wrong on purpose. */
 const FaultId = z.enum(['session-expiry', 'slow-pages', 'changed-layout', 'unknown-person', 'dutch-page']);
 
+/** One procedure that is carried out in the world of the scenario, and by whom. */
+const part = {
+  /** Id of the procedure that the guide is expected to follow. */
+  procedure: Id,
+  /** What is known of the case: fact id → value id. */
+  facts: z.record(Id, z.string().min(1)),
+  /** National number of the fictitious person to log in as. */
+  actor: PersonNumber,
+  /** What to type, by the id of the target. `file:NAME`: a file for the tests, which is to be chosen. */
+  values: z.record(Id, z.string().min(1)),
+  /**
+   * What to choose by the page's own wording, in its language. Options of a list, by the id of the target; where the
+   * guide points at nothing, by the id of the step: words of the link to press or of the lines whose boxes to tick.
+   */
+  picks: z.record(Id, z.array(SiteText).min(1)).optional(),
+  /**
+   * What stands on the last page: its main heading, and a further text where the heading does not tell. Only in the
+   * languages in which all pages of the way come: in those it is walked.
+   */
+  expect: z
+    .strictObject({
+      heading: SiteText,
+      text: SiteText.optional(),
+      /** The lesson is that the portal refuses: no output is reached. */
+      refusal: z.literal(true).optional(),
+    })
+    .refine(({ heading, text }) => !text || Object.keys(text).sort().join() === Object.keys(heading).sort().join(), {
+      path: ['text'],
+      message: 'in the same languages as the heading',
+    }),
+};
+
 export const Scenario = z
   .strictObject({
     id: Id,
     title: Localized,
     /** What the person is to reach, in plain words. */
     goal: Localized,
-    /** Id of the procedure that the guide is expected to follow. */
-    procedure: Id,
+    ...part,
     /** How the procedure is begun in the panel: by answering the first questions, or from the list of all. */
     begin: z.enum(['questions', 'list']).default('list'),
-    /** What is known of the case: fact id → value id. */
-    facts: z.record(Id, z.string().min(1)),
-    /** National number of the fictitious person to log in as. */
-    actor: PersonNumber,
     /** Language of the pages at the start. */
     language: LanguageId,
     start: Start,
-    /** What to type, by the id of the target. `file:NAME`: a file for the tests, which is to be chosen. */
-    values: z.record(Id, z.string().min(1)),
-    /**
-     * What to choose by the page's own wording, in its language. Options of a list, by the id of the target; where the
-     * guide points at nothing, by the id of the step: words of the link to press or of the lines whose boxes to tick.
-     */
-    picks: z.record(Id, z.array(SiteText).min(1)).optional(),
-    /**
-     * What stands on the last page: its main heading, and a further text where the heading does not tell. Only in the
-     * languages in which all pages of the way come: in those it is walked.
-     */
-    expect: z.strictObject({
-      heading: SiteText,
-      text: SiteText.optional(),
-      /** The lesson is that the portal refuses: no output is reached. */
-      refusal: z.literal(true).optional(),
-    }),
+    /** Procedures that are carried out afterwards in the same world, each begun from the list of all. */
+    then: z.array(z.strictObject(part)).min(1).optional(),
     faults: z.array(FaultId),
   })
   .superRefine((scenario, context) => {
@@ -166,10 +181,9 @@ export const Scenario = z
       if (!set.has(value)) context.addIssue({ code: 'custom', path, message: `${value} is not described under start` });
     };
     known(persons, scenario.actor, ['actor']);
-    const { heading, text } = scenario.expect;
-    if (text && Object.keys(text).sort().join() !== Object.keys(heading).sort().join()) {
-      context.addIssue({ code: 'custom', path: ['expect', 'text'], message: 'in the same languages as the heading' });
-    }
+    scenario.then?.forEach(({ actor }, index) => {
+      known(persons, actor, ['then', index, 'actor']);
+    });
     legalFunctions.forEach((held, index) => {
       known(persons, held.person, ['start', 'legalFunctions', index, 'person']);
       known(companies, held.enterprise, ['start', 'legalFunctions', index, 'enterprise']);
@@ -195,6 +209,7 @@ export const Scenario = z
     });
   });
 export type Scenario = z.infer<typeof Scenario>;
+export type ScenarioPart = Pick<Scenario, keyof typeof part>;
 
 /** Where a file is wrong. Lines and columns count from 1. */
 export interface ScenarioError {

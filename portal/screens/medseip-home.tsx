@@ -3,7 +3,7 @@ import { outside } from '../outside';
 import type { Page } from './document';
 import { ehealth as texts } from './ehealth.texts';
 import { type EhealthFrame, ehealthLanguage, ehealthPage } from './ehealth-page';
-import type { Organisation } from './prosante-profile';
+import type { Organisation } from './organisation-field';
 import { Text } from './text';
 import { showEnterprise } from './umoe-numbers';
 import type { Wording } from './wording';

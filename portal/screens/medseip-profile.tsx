@@ -3,6 +3,7 @@ import { outside } from '../outside';
 import type { Page } from './document';
 import { ehealth as texts } from './ehealth.texts';
 import { ehealthLanguage, ehealthPage } from './ehealth-page';
+import { OrganisationField } from './organisation-field';
 import type { ProfileProps } from './prosante-profile';
 import { Text } from './text';
 
@@ -49,19 +50,12 @@ export function medseipProfile(props: MedseipProfileProps): Page {
         </span>
         <span>{props.name}</span>
       </div>
-      <div class="field">
-        <label for="organisation">
-          <Text of={texts.medseipOrganisation} language={language} />
-        </label>
-        <select id="organisation" name="organisation">
-          <option value="">{texts.noOrganisation[language].text}</option>
-          {props.organisations.map(({ number, name }) => (
-            <option key={number} value={number}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <OrganisationField
+        language={language}
+        label={texts.medseipOrganisation}
+        none={texts.noOrganisation}
+        organisations={props.organisations}
+      />
       <div class="actions">
         <button type="submit">
           <Text of={texts.logIn} language={language} />

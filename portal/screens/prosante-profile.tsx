@@ -3,13 +3,8 @@ import { outside } from '../outside';
 import type { Page } from './document';
 import { ehealth as texts } from './ehealth.texts';
 import { type EhealthFrame, ehealthLanguage, ehealthPage } from './ehealth-page';
+import { type Organisation, OrganisationField } from './organisation-field';
 import { Text } from './text';
-
-export interface Organisation {
-  /** Enterprise number. */
-  number: string;
-  name: string;
-}
 
 export interface ProfileProps extends EhealthFrame {
   organisations: readonly Organisation[];
@@ -42,19 +37,12 @@ export function prosanteProfile(props: ProfileProps): Page {
           <option value="citizen">{texts.citizen[language].text}</option>
         </select>
       </div>
-      <div class="field">
-        <label for="organisation">
-          <Text of={texts.organisation} language={language} />
-        </label>
-        <select id="organisation" name="organisation">
-          <option value="">{texts.chooseAProfile[language].text}</option>
-          {props.organisations.map(({ number, name }) => (
-            <option key={number} value={number}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <OrganisationField
+        language={language}
+        label={texts.organisation}
+        none={texts.chooseAProfile}
+        organisations={props.organisations}
+      />
       <div class="actions">
         <button type="submit">
           <Text of={texts.confirmProfile} language={language} />

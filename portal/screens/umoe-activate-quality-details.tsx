@@ -5,7 +5,7 @@ import { Text } from './text';
 import { activate } from './umoe-activate-quality.texts';
 import { showEnterprise, showNiss } from './umoe-numbers';
 import { LANGUAGE_OPTIONS, TITLE_OPTIONS } from './umoe-particulars';
-import { BlockTitle, Buttons, type Errors, InputRow, Note, SelectRow, ShownRow } from './umoe-rows';
+import { BlockTitle, Buttons, type Errors, InputRow, Note, SelectRow, ShownRow, TwiceRows } from './umoe-rows';
 import { type SheetFrame, umoeSheet } from './umoe-sheet';
 import type { Wording } from './wording';
 
@@ -87,37 +87,19 @@ function ManagerRows({ language, manager, knownUserName, typed, errors }: Activa
       <BlockTitle language={language} of={activate.localManager} />
       {knownUserName === undefined ? (
         <>
-          <InputRow
+          <TwiceRows
             language={language}
-            label={activate.userNameFirst}
-            mark="*"
+            labels={[activate.userNameFirst, activate.userNameAgain]}
             name="userName"
-            value={typed.userName ?? ''}
-            error={errors.userName}
+            typed={typed}
+            errors={errors}
           />
-          <InputRow
+          <TwiceRows
             language={language}
-            label={activate.userNameAgain}
-            mark="*"
-            name="userNameAgain"
-            value={typed.userNameAgain ?? ''}
-            error={errors.userNameAgain}
-          />
-          <InputRow
-            language={language}
-            label={activate.passwordFirst}
-            mark="*"
+            labels={[activate.passwordFirst, activate.passwordAgain]}
             name="password"
-            type="password"
-            error={errors.password}
-          />
-          <InputRow
-            language={language}
-            label={activate.passwordAgain}
-            mark="*"
-            name="passwordAgain"
-            type="password"
-            error={errors.passwordAgain}
+            typed={typed}
+            errors={errors}
           />
         </>
       ) : (

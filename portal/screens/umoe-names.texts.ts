@@ -81,6 +81,10 @@ export const applicationNames: Record<ApplicationId, Wording> = {
     { fr: 'Tableau de bord de monitoring eHealth' },
     { nl: 'eHealth-monitoringdashboard', de: 'eHealth-Überwachungstafel' },
   ),
+  'single-portal': inThree({ fr: 'Portail Unique' }, { nl: 'Uniek portaal', de: 'Einheitsportal' }),
+  // Named by notes of the health insurance, in which no page is shown.
+  ssp: own('SSP', 'SSP', 'SSP'),
+  sspal: own('SSPAL', 'SSPAL', 'SSPAL'),
   'inspection-files': own('Dossiers d’inspection', 'Inspectiedossiers', 'Inspektionsakten'),
 };
 

@@ -4,7 +4,14 @@
  */
 import { umoeAddress } from '../umoe/addresses';
 import type { Language } from '../visit';
-import { applicationsOf, MEMBER_LANGUAGES, type MemberType, type Quality, TITLES } from '../world/umoe';
+import {
+  applicationsForUsers,
+  applicationsOf,
+  MEMBER_LANGUAGES,
+  type MemberType,
+  type Quality,
+  TITLES,
+} from '../world/umoe';
 import type { ApplicationId } from '../world/umoe-catalogue';
 import type { Enterprise, Person } from '../world/world';
 import type { Page } from './document';
@@ -198,7 +205,7 @@ function Applications({
     <table class="applications">
       <tbody>
         <FieldProblem language={language} problem={errors.applications} />
-        {applicationsOf(quality).map((id) => (
+        {(choosable ? applicationsForUsers : applicationsOf)(quality).map((id) => (
           <tr key={id}>
             <td>
               {choosable ? (

@@ -65,6 +65,38 @@ export function InputRow({ name, value, type = 'text', ...row }: InputProps) {
   );
 }
 
+interface TwiceProps {
+  language: Language;
+  /** Of the first field and of the second. */
+  labels: readonly [Wording, Wording];
+  /** Of the first field; the second bears the same with `Again`. */
+  name: 'userName' | 'password';
+  typed: Readonly<Record<string, string>>;
+  errors: Errors;
+  /** What stands in both before anything was typed. */
+  prefix?: string;
+}
+
+/** A value that is typed twice. A password is never put on a page again. */
+export function TwiceRows({ language, labels, name, typed, errors, prefix = '' }: TwiceProps) {
+  return (
+    <>
+      {([name, `${name}Again`] as const).map((field, index) => (
+        <InputRow
+          key={field}
+          language={language}
+          label={labels[index === 0 ? 0 : 1]}
+          mark="*"
+          name={field}
+          type={name === 'password' ? 'password' : 'text'}
+          value={typed[field] ?? prefix}
+          error={errors[field]}
+        />
+      ))}
+    </>
+  );
+}
+
 interface SelectProps extends Omit<RowProps, 'children'> {
   name: string;
   value?: string;
@@ -118,12 +150,15 @@ export function Note({ children }: { children: ComponentChildren }) {
 }
 
 export interface ButtonSpec {
-  /** Value of the field `do`; the first of a form is what the Enter key presses. */
+  /** Value of the field `do`. */
   id: string;
   of: Wording;
 }
 
-/** The buttons at the end of a form. The main one, last to see, comes first in the form: the Enter key presses it. */
+/**
+ * The buttons at the end of a form, in the order in which they are seen. The main one, which is the last, comes first in
+ * the form, because the Enter key presses the first: otherwise it would cancel what was typed, or go back.
+ */
 export function Buttons({ language, buttons }: { language: Language; buttons: readonly ButtonSpec[] }) {
   return (
     <div class="reversed-buttons">

@@ -1,7 +1,7 @@
 /** The technical user, whose page is the same for both channels but for the password. */
 import type { Page } from './document';
 import { Text } from './text';
-import { BlockTitle, InputRow, Note } from './umoe-rows';
+import { BlockTitle, Note, TwiceRows } from './umoe-rows';
 import { sender as texts } from './umoe-sender.texts';
 import { CANCEL, type FormProps, NEXT, PREVIOUS, senderPage } from './umoe-sender-parts';
 
@@ -13,42 +13,25 @@ export function technicalUserPage(props: FormProps, withPassword: boolean): Page
       <Note>
         <Text of={texts.nameTwice} language={language} />
       </Note>
-      <InputRow
+      <TwiceRows
         language={language}
-        label={texts.userName}
-        mark="*"
+        labels={[texts.userName, texts.userNameAgain]}
         name="userName"
-        value={typed.userName ?? 'EXP'}
-        error={errors.userName}
-      />
-      <InputRow
-        language={language}
-        label={texts.userNameAgain}
-        mark="*"
-        name="userNameAgain"
-        value={typed.userNameAgain ?? 'EXP'}
-        error={errors.userNameAgain}
+        typed={typed}
+        errors={errors}
+        prefix="EXP"
       />
       {withPassword && (
         <>
           <Note>
             <Text of={texts.passwordTwice} language={language} />
           </Note>
-          <InputRow
+          <TwiceRows
             language={language}
-            label={texts.password}
-            mark="*"
+            labels={[texts.password, texts.passwordAgain]}
             name="password"
-            type="password"
-            error={errors.password}
-          />
-          <InputRow
-            language={language}
-            label={texts.passwordAgain}
-            mark="*"
-            name="passwordAgain"
-            type="password"
-            error={errors.passwordAgain}
+            typed={typed}
+            errors={errors}
           />
         </>
       )}

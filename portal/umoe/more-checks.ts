@@ -8,7 +8,8 @@ import type { Errors } from '../screens/umoe-rows';
 import { BATCH_APPLICATIONS } from '../screens/umoe-sender-parts';
 import type { Visit } from '../visit';
 import { isFictitiousPerson } from '../world/fictitious';
-import { isTechnicalNameTaken, isUserNameTaken } from '../world/umoe';
+import { isUserNameTaken } from '../world/umoe';
+import { isTechnicalNameTaken } from '../world/umoe-senders';
 import { findPerson, isoDay } from '../world/world';
 
 export type Fields = Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ import { umoeSenderInformation } from '../screens/umoe-sender-information';
 import type { FormProps } from '../screens/umoe-sender-parts';
 import { umoeSenderSftpConfirmation } from '../screens/umoe-sender-sftp-confirmation';
 import { umoeSenderSftpUser } from '../screens/umoe-sender-sftp-user';
-import { addChannel, addSender } from '../world/umoe';
+import { addChannel, addSender } from '../world/umoe-senders';
 import { type AtQuality, asManager } from './access';
 import { umoeAddress } from './addresses';
 import { type Held, heldOf, hold, takeTold, tell } from './held';

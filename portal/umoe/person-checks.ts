@@ -3,7 +3,7 @@
 import { asMemberLanguage, asTitle } from '../screens/umoe-particulars';
 import { APPLICATION, type PersonErrors, type PersonTyped } from '../screens/umoe-person-form';
 import type { Visit } from '../visit';
-import { applicationsOf, type Quality } from '../world/umoe';
+import { applicationsForUsers, type Quality } from '../world/umoe';
 import type { ApplicationId } from '../world/umoe-catalogue';
 import type { Person } from '../world/world';
 import type { Held } from './held';
@@ -11,7 +11,7 @@ import { checkEmail, checkNewAccount, optional } from './more-checks';
 
 /** The applications that are ticked on a form or held in a draft. */
 export function tickedApplications(quality: Quality, fields: Held): ApplicationId[] {
-  return applicationsOf(quality).filter((id) => fields[`${APPLICATION}${id}`] === 'on');
+  return applicationsForUsers(quality).filter((id) => fields[`${APPLICATION}${id}`] === 'on');
 }
 
 interface Asking {

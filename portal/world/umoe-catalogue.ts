@@ -32,6 +32,9 @@ export const APPLICATION_IDS = [
   'sacex',
   'sadm',
   'ehealth-dashboard',
+  'single-portal',
+  'ssp',
+  'sspal',
   'inspection-files',
 ] as const;
 export type ApplicationId = (typeof APPLICATION_IDS)[number];
@@ -47,9 +50,13 @@ const INSTITUTION: readonly ApplicationId[] = [
   'sacex',
   'sadm',
   'ehealth-dashboard',
+  'single-portal',
 ];
 
-/** The applications that people of such a quality can be given. */
+/**
+ * The applications of such a quality. Some others, of the health insurance, stand nowhere here: they are opened to an
+ * enterprise by its number, and no source says under which quality.
+ */
 export const APPLICATIONS_OF: Readonly<Record<QualityKind, readonly ApplicationId[]>> = {
   'employer-onss': EMPLOYER,
   'health-care': ['tumour-bank', 'chapter-four'],
@@ -59,6 +66,9 @@ export const APPLICATIONS_OF: Readonly<Record<QualityKind, readonly ApplicationI
   'care-institution': ['tumour-bank', 'ehealth-dashboard'],
   'health-institution': INSTITUTION,
 };
+
+/** What the managers of a quality have, but what the form about a user does not offer. */
+export const MANAGERS_ONLY: readonly ApplicationId[] = ['single-portal'];
 
 /** Qualities with functions and a hierarchy of responsibility. */
 export const HEALTH_KINDS: readonly QualityKind[] = [

@@ -1,22 +1,51 @@
 /**
- * What can be done with the people of a quality. Each says whether it did, and changes nothing when it refuses. Who asks
- * is checked by the pages.
+ * What can be done with the people of a quality, and the user names by which the portal knows them. Each says whether it
+ * did, and changes nothing when it refuses. Who asks is checked by the pages.
  */
+import { type Changed, DONE, refused } from './changed';
 import {
-  addAccount,
+  type Account,
+  applicationsForUsers,
   applicationsOf,
-  type Changed,
-  DONE,
   findMember,
+  isUserNameTaken,
+  type Member,
   type MemberType,
-  type NewMember,
-  newMember,
+  type Particulars,
   type Quality,
-  refused,
   type UmoeWorld,
   userNameOf,
 } from './umoe';
 import type { ApplicationId } from './umoe-catalogue';
+
+export interface NewMember extends Particulars {
+  person: string;
+}
+
+/** Gives a person a user name. It stays when the person leaves a quality. */
+export function addAccount(world: UmoeWorld, account: Account): Changed<'user-name-taken' | 'has-user-name'> {
+  if (userNameOf(world, account.person) !== undefined) return refused('has-user-name');
+  if (isUserNameTaken(world, account.userName)) return refused('user-name-taken');
+  world.accounts.push({ person: account.person, userName: account.userName.trim() });
+  return DONE;
+}
+
+/** A line of the list for somebody who was not on it. */
+export function newMember(of: NewMember, type: MemberType, applications: ApplicationId[], now: number): Member {
+  const { person, title, language, email, localEmail } = of;
+  return {
+    person,
+    title,
+    language,
+    email,
+    localEmail,
+    type,
+    applications,
+    blocked: false,
+    createdAt: now,
+    modifiedAt: now,
+  };
+}
 
 /** Adds an ordinary user. A person without a user name must be given one. */
 export function addUser(
@@ -27,7 +56,9 @@ export function addUser(
 ): Changed<'already-member' | 'no-user-name' | 'user-name-taken' | 'no-application' | 'unknown-application'> {
   if (findMember(quality, user.person)) return refused('already-member');
   if (user.applications.length === 0) return refused('no-application');
-  if (!user.applications.every((id) => applicationsOf(quality).includes(id))) return refused('unknown-application');
+  if (!user.applications.every((id) => applicationsForUsers(quality).includes(id))) {
+    return refused('unknown-application');
+  }
   if (userNameOf(world, user.person) === undefined) {
     if (user.userName === undefined) return refused('no-user-name');
     const added = addAccount(world, { person: user.person, userName: user.userName });

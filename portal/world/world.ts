@@ -3,7 +3,8 @@
  * so that a scenario can describe its start and a test can compare two of them. The clock comes from the visit.
  */
 import type { PaperRequest, Post } from './post';
-import { createUmoe, type UmoeStart, type UmoeWorld } from './umoe';
+import type { UmoeWorld } from './umoe';
+import { createUmoe, type UmoeStart } from './umoe-start';
 
 export interface Enterprise {
   /** Ten digits, of the fictitious range. */

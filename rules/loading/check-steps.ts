@@ -107,7 +107,11 @@ function doneProblem(
 ): string | null {
   if ('confirmed-by-person' in done) return null;
   if ('arrives' in done) {
-    if (!screens.has(done.arrives)) return `no screen is called "${done.arrives}"`;
+    const next = screens.get(done.arrives);
+    if (!next) return `no screen is called "${done.arrives}"`;
+    if (next.undescribed) {
+      return `the screen "${next.id}" is undescribed: nobody sees that it is reached but the person, so let that one confirm`;
+    }
     return done.arrives === own ? 'a step cannot be done by arriving on its own screen' : null;
   }
   if (!screen) return `"${Object.keys(done).join()}" can only be seen on a screen, and this step has none`;

@@ -2,13 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPortalServer } from '../../portal/hosts/true-addresses';
-import type { GuidedBrowser } from '../browsers/browser';
+import type { GuidedBrowser, Tab } from '../browsers/browser';
 import { launchChromium } from '../browsers/chromium';
 import { launchFirefox } from '../browsers/firefox';
 import { BUILD, ROOT } from '../built';
 import type { BrowserName } from '../find-browser';
-import { chooseLanguage, startInPanel } from './panel';
-import type { WalkLanguage } from './scenario';
+import { chooseLanguage, leaveFinished, startInPanel } from './panel';
+import type { WalkLanguage, WalkScenario } from './scenario';
 import { type LoadedScenario, loadScenario } from './scenarios';
 import { type WalkResult, type WalkStep, walk } from './walk';
 
@@ -69,7 +69,7 @@ function reportOf(plan: WalkPlan, result: WalkResult, seconds: number): WalkRepo
 
 async function attempt(plan: WalkPlan, onStep: (step: WalkStep) => void): Promise<WalkResult> {
   const scenario = loadScenario(plan.scenario, plan.pageLanguage);
-  const portal = await startPortalServer({ scenario: scenario.file, language: plan.pageLanguage });
+  const portal = await startPortalServer({ scenario: scenario.file, language: plan.pageLanguage, alone: true });
   const launch = plan.browser === 'chromium' ? launchChromium : launchFirefox;
   const options = {
     extension: BUILD[plan.browser],
@@ -101,6 +101,22 @@ async function inBrowser(
   await chooseLanguage(settings, plan.language);
   const tab = await browser.newTab();
   const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(tab)}`);
+  const results: WalkResult[] = [];
+  for (const part of [scenario, ...scenario.then]) {
+    if (results.length > 0) await leaveFinished(panel, plan.language);
+    results.push(await carryOut(tab, panel, plan, part, onStep));
+    if (results.some(({ ok }) => !ok)) break;
+  }
+  return joined(results);
+}
+
+async function carryOut(
+  tab: Tab,
+  panel: Tab,
+  plan: WalkPlan,
+  scenario: WalkScenario,
+  onStep: (step: WalkStep) => void,
+): Promise<WalkResult> {
   await startInPanel(panel, {
     language: plan.language,
     facts: scenario.facts,
@@ -114,4 +130,13 @@ async function inBrowser(
     await tab.screenshot(join(ROOT, 'out', name)).catch(() => undefined);
   }
   return result;
+}
+
+/** Procedures carried out one after the other as one walk: all steps and letters, and the end of the last. */
+function joined(results: readonly WalkResult[]): WalkResult {
+  const last = results.at(-1);
+  if (!last) throw new Error('nothing was carried out');
+  const sum = (of: keyof WalkResult['letters']) => results.reduce((all, { letters }) => all + letters[of], 0);
+  const letters = { all: sum('all'), reconstructed: sum('reconstructed') };
+  return { ...last, steps: results.flatMap(({ steps }) => steps), letters };
 }

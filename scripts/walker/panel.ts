@@ -127,6 +127,12 @@ export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
   throw new Error(`the panel came to no first page after ${MOST} moves`);
 }
 
+/** Puts a finished procedure aside, so that the panel offers the next. */
+export async function leaveFinished(panel: Tab, language: WalkLanguage): Promise<void> {
+  await pressNamed(panel, language, 'pages.leave.finished');
+  await until('the finished procedure to go', async () => !(await offers(panel, language, 'pages.leave.finished')));
+}
+
 /** One press in the panel: the next on the way to a start. */
 async function move(panel: Tab, view: PanelView, how: Start, start: AroundWords): Promise<void> {
   const { language, facts, procedure } = how;
@@ -161,23 +167,24 @@ function findFold(opens: string): Spot | null {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** By keyboard: the wanted entry is typed, as in any list. */
+/** By keyboard, entry by entry: the words of one may be the beginning of another's. */
 async function tellCase(panel: Tab, fact: string, value: string): Promise<void> {
   const list = await until(`the question “${fact}”`, () => panel.read(findCase, { fact, value }));
-  if (list.words === null) throw new Error(`the panel does not take “${value}” for “${fact}”`);
+  if (list.place === -1) throw new Error(`the panel does not take “${value}” for “${fact}”`);
   await panel.click(list.x, list.y);
-  await panel.type(list.words);
+  await panel.press('Home');
+  for (let count = 0; count < list.place; count += 1) await panel.press('ArrowDown');
   await panel.press('Enter');
 }
 
-/** Runs in the page. `words`: of the wanted entry, or null when the list has none. */
-function findCase({ fact, value }: { fact: string; value: string }): (Spot & { words: string | null }) | null {
+/** Runs in the page. `place`: of the wanted entry in the list, or -1 when the list has none. */
+function findCase({ fact, value }: { fact: string; value: string }): (Spot & { place: number }) | null {
   const list = document.querySelector<HTMLSelectElement>(`select[data-fact="${fact}"]`);
   if (!list?.checkVisibility()) return null;
   list.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = list.getBoundingClientRect();
-  const words = [...list.options].find((option) => option.value === value)?.label ?? null;
-  return { x: left + width / 2, y: top + height / 2, words };
+  const place = [...list.options].findIndex((option) => option.value === value);
+  return { x: left + width / 2, y: top + height / 2, place };
 }
 
 /** Runs in the page: the button that opens the first page, by its words around the host. */

@@ -1,7 +1,7 @@
 /** Reads a scenario of the simulated portal for the walker. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { picksIn } from '../../portal/scenarios/picks';
-import { parseScenario, type Scenario } from '../../portal/scenarios/schema';
+import { parseScenario, type Scenario, type ScenarioPart } from '../../portal/scenarios/schema';
 import type { WalkLanguage, WalkScenario } from './scenario';
 
 export interface LoadedScenario extends WalkScenario {
@@ -13,6 +13,8 @@ export interface LoadedScenario extends WalkScenario {
   languages: readonly WalkLanguage[];
   /** Its lesson is that the portal refuses. */
   refusal: boolean;
+  /** What is carried out afterwards in the same world, one after the other. */
+  then: readonly WalkScenario[];
 }
 
 const LANGUAGES: readonly WalkLanguage[] = ['fr', 'nl', 'de', 'en'];
@@ -29,24 +31,36 @@ export function loadScenario(id: string, pageLanguage: WalkLanguage): LoadedScen
     const [first] = parsed.errors;
     throw new Error(`portal/scenarios/${id}.yaml:${first?.line}:${first?.column}: ${first?.message}`);
   }
-  const { procedure, begin, facts, values, expect, start, actor, faults } = parsed.scenario;
+  const { scenario } = parsed;
+  const { begin, faults, then = [] } = scenario;
+  const ends = [scenario, ...then].map(({ expect }) => expect.heading);
+  return {
+    ...partOf(scenario, scenario, pageLanguage),
+    id,
+    file: scenario,
+    begin,
+    faults,
+    languages: LANGUAGES.filter((language) => ends.every((heading) => heading[language] !== undefined)),
+    refusal: scenario.expect.refusal === true,
+    then: then.map((part) => partOf(scenario, part, pageLanguage)),
+  };
+}
+
+/** One procedure of the scenario, as a person who reads the pages in that language carries it out. */
+function partOf({ id, start }: Scenario, part: ScenarioPart, pageLanguage: WalkLanguage): WalkScenario {
+  const { procedure, facts, values, expect, actor } = part;
   const heading = expect.heading[pageLanguage];
   if (heading === undefined) throw new Error(`portal/scenarios/${id}.yaml expects no end in “${pageLanguage}”`);
   const person = start.people.find(({ number }) => number === actor);
   return {
-    id,
-    file: parsed.scenario,
     procedure,
-    begin,
+    begin: 'list',
     facts,
     values,
-    picks: picksIn(parsed.scenario, pageLanguage),
-    faults,
+    picks: picksIn(part, pageLanguage),
     actor: person ? `${person.firstName} ${person.lastName}` : actor,
     pageLanguage,
     expect: { heading, text: expect.text?.[pageLanguage] ?? null },
-    languages: LANGUAGES.filter((language) => expect.heading[language] !== undefined),
-    refusal: expect.refusal === true,
   };
 }
 

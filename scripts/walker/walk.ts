@@ -3,6 +3,7 @@
  * knows nothing else. When Ariane shows nothing, the same thing again and again, or a ring on something that takes no
  * click, it stops and says why.
  */
+import { text } from '../../texts/index';
 import { type Tab, until } from '../browsers/browser';
 import { confirm, type Effect, nextAction, pickAll, Stuck } from './act';
 import { actOutside, goOn } from './outside';
@@ -51,6 +52,11 @@ const OUTSIDE = { step: 'outside', number: 0, of: 0, say: '' };
 
 /** What gives a person nothing to do; they look at it for a while, in case it was only a moment of the page. */
 const UNFOLLOWABLE = ['refused', 'elsewhere', 'exit'];
+
+/** What Ariane says before it leads to a site on which it draws nothing, in each of its languages. */
+const NOT_DRAWN = (['fr', 'nl', 'de', 'en'] as const).map((language) =>
+  text(language, 'guide.outside.not-drawn').replace(/\s+/g, ' ').trim(),
+);
 
 /** Milliseconds without any change after which a person takes what they see for settled. */
 const STILL = 150;
@@ -127,6 +133,7 @@ async function actAlone(going: Going, sight: Sight): Promise<boolean> {
     if (await turnPage(tab, pageLanguage, tellLink)) return true;
   }
   if (!leadsOn(sight, said)) return false;
+  if (sight.callout) going.said = { ...said, host: sight.host, text: sight.callout.text };
   await goOn(tab, (words) => tell(`on a page that no source describes: ${sight.page}`, `press “${words}”`));
   await progress(tab, sight, patience);
   return true;
@@ -142,10 +149,10 @@ async function follow(going: Going, sight: Sight): Promise<void> {
   going.at = step;
   if (going.visits > SAME_STEP)
     throw new Stuck(`the same step came back ${SAME_STEP} times; the callout says: ${text}`);
-  // Pointed at and pressed; what came of it only the person can tell.
-  const confirms = going.acted === step && awaitsWord(callout);
+  // Pointed at and pressed, or done where nothing can be pointed at: what came of it only the person can tell.
+  const confirms = awaitsWord(callout) && (going.acted === step || isUndescribed(callout));
   const picks = going.acted === step || target !== null ? undefined : scenario.picks[step];
-  const action = confirms ? confirm(callout) : picks ? pickAll(picks) : nextAction(sight, scenario);
+  const action = picks ? pickAll(picks) : confirms ? confirm(callout) : nextAction(sight, scenario);
   going.acted = sight.ring || picks ? step : '';
   if (callout.undescribed) going.said.undescribed.add(sight.page);
   going.said = { ...going.said, host: sight.host, text };
@@ -183,14 +190,24 @@ interface Said {
   undescribed: Set<string>;
 }
 
-/** On another site, where Ariane draws nothing and which it named before: there a person acts alone. */
+/** On another site, which Ariane named before and of which it said that it draws nothing there: a person acts alone. */
 function isOutside({ callout, host }: Sight, said: Said): boolean {
-  return callout === null && host !== '' && host !== said.host && said.text.includes(host);
+  if (callout !== null || host === '' || host === said.host) return false;
+  return said.text.includes(host) && NOT_DRAWN.some((words) => said.text.includes(words));
 }
 
-/** Ariane has nothing left to say about a page that it called undescribed: there a person goes on alone. */
+/**
+ * Ariane says that no source describes the page, or has nothing left to say about one of which it said so: there a
+ * person goes on alone. Where the person's word is awaited, that is given first.
+ */
 function leadsOn({ callout, page }: Sight, said: Said): boolean {
-  return callout !== null && UNFOLLOWABLE.includes(callout.state) && said.undescribed.has(page);
+  if (callout === null || !UNFOLLOWABLE.includes(callout.state)) return false;
+  return callout.undescribed ? !awaitsWord(callout) : said.undescribed.has(page);
+}
+
+/** Nothing on the page can be pointed at, because no source describes it. */
+function isUndescribed({ undescribed, state }: NonNullable<Sight['callout']>): boolean {
+  return undescribed && UNFOLLOWABLE.includes(state);
 }
 
 /** A look that stays the same for a moment: nothing loads and nothing moves any more. */

@@ -7,7 +7,7 @@ import { follow, type Posted } from '../../../portal/hosts/follow';
 import { newVisit } from '../../../portal/new-visit';
 import { MORE_PATHS } from '../../../portal/umoe/more-paths';
 import type { Language, Visit } from '../../../portal/visit';
-import type { QualityStart } from '../../../portal/world/umoe';
+import type { QualityStart } from '../../../portal/world/umoe-start';
 import certificate from '../../fixtures/files/fictitious.cer?raw';
 import sshKey from '../../fixtures/files/fictitious.pub?raw';
 

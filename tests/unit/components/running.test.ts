@@ -89,19 +89,37 @@ describe('where a step happens', () => {
     expect(identityStep(knowledge, procedure, state('open-site', 'log-in', 'type-number', 'send'))).toBeNull();
   });
   it('opens only the first screen by its address, in the language of the path when there is one', () => {
-    expect(startAddress(knowledge, procedure, 'nl')).toBe('https://guided.example/nl/');
-    expect(startAddress(knowledge, procedure, 'fr')).toBe('https://guided.example/');
-    expect(isAtStart(procedure, stepOf('open-site'))).toBe(true);
-    expect(isAtStart(procedure, stepOf('send'))).toBe(false);
+    expect(startAddress(knowledge, procedure.steps, 'nl')).toBe('https://guided.example/nl/');
+    expect(startAddress(knowledge, procedure.steps, 'fr')).toBe('https://guided.example/');
+    expect(isAtStart(procedure.steps, stepOf('open-site'))).toBe(true);
+    expect(isAtStart(procedure.steps, stepOf('send'))).toBe(false);
+  });
+  it('opens the first screen of the steps that apply, not of those that were left out', () => {
+    const home = knowledge.screens.home as Screen;
+    const paths = home.paths.slice(0, 1).map((path) => ({ ...path, path: '/other/' }));
+    const more = { ...knowledge, screens: { ...knowledge.screens, other: { ...home, id: 'other', paths } } };
+    const steps: Step[] = [{ ...stepOf('send'), id: 'left-out', screen: 'other' }, ...procedure.steps];
+    expect(startAddress(more, steps, 'fr')).toBe('https://guided.example/other/');
+    const applying = threadOf({ ...procedure, steps }, state()).map(({ step }) => step);
+    expect(startAddress(more, applying, 'fr')).toBe('https://guided.example/');
+    expect(isAtStart(applying, stepOf('open-site'))).toBe(true);
+  });
+  it('offers to open it on the step that says so, even where only the person sees that it was reached', () => {
+    const { screen: _screen, target: _target, ...open } = stepOf('open-site');
+    const at = (step: Step) => isAtStart([step, ...procedure.steps], step);
+    expect(at({ ...open, done: { arrives: 'home' } })).toBe(true);
+    expect(at({ ...open, done: { 'confirmed-by-person': true } })).toBe(true);
+    expect(at({ ...open, done: { arrives: 'form' } })).toBe(false);
+    expect(at({ ...open, do: 'offline', done: { 'confirmed-by-person': true } })).toBe(false);
   });
   it('never opens what is only the beginning of an address', () => {
     const home = knowledge.screens.home as Screen;
     const paths = home.paths.map((path) => ({ ...path, path: `${path.path}*` }));
     const vague = { ...knowledge, screens: { ...knowledge.screens, home: { ...home, paths } } };
-    expect(startAddress(vague, procedure, 'fr')).toBeNull();
+    expect(startAddress(vague, procedure.steps, 'fr')).toBeNull();
   });
   it('has no address where no source prints one', () =>
-    expect(startAddress(knowledge, knowledge.procedures.prepare as Procedure, 'fr')).toBeNull());
+    expect(startAddress(knowledge, (knowledge.procedures.prepare as Procedure).steps, 'fr')).toBeNull());
   it('knows the way out that the page offers', () => {
     expect(exitAt(procedure, { ...place, exit: 'already' })?.id).toBe('already');
     expect(exitAt(procedure, place)).toBeNull();

@@ -136,6 +136,18 @@ describe('refusals leave the person with something', () => {
   });
 });
 
+test('the site where nothing is drawn is named before the person goes there, from a page that no source describes too', () => {
+  const nextOutside = { host: 'login.state.example', title: 'Se connecter', say: 'Connectez-vous.' };
+  const leading = { ...fillStep, nextOutside };
+  const unknown: Next = { kind: 'unknown', step: leading, way: [] };
+  expect(view({ kind: 'step', step: leading, again: false }, { location: found }).outside?.title).toContain(
+    'login.state.example',
+  );
+  expect(view(unknown).outside).toBeNull();
+  const undescribed = { ...unknown, step: { ...leading, undescribed: 'Aucune source ne montre cette page.' } };
+  expect(view(undescribed).outside?.title).toContain('login.state.example');
+});
+
 test('a date is as exact as the evidence, in the language of the reader', () => {
   expect(asOfDate('2018', 'fr')).toBe('2018');
   expect(asOfDate('2018-07', 'nl')).toBe('juli 2018');

@@ -1,10 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOT_WALKED } from '../../../portal/scenarios/not-walked';
 import { parseScenario } from '../../../portal/scenarios/schema';
+import { loadKnowledge } from '../../../rules/loader';
 import { validate } from '../../../rules/validators/registry';
+import { readKnowledgeFiles } from '../../../scripts/knowledge-files';
+import { walkableScenarios } from '../../../scripts/walker/scenarios';
 
 const FILES = readdirSync('portal/scenarios').filter((name) => name.endsWith('.yaml'));
 const text = readFileSync('portal/scenarios/first-gap-self.yaml', 'utf8');
+
+/** A further procedure, on one line, and what must follow. */
+const LATER =
+  'then: [{ procedure: change-gap, facts: {}, actor: "00070700528", values: {}, expect: { heading: { fr: a, nl: b } } }]\nfaults: []';
 
 /** Ids of everything that a screen of the knowledge lets one type into or choose. */
 const TARGETS = readdirSync('rules/screens').flatMap((name) =>
@@ -67,6 +75,47 @@ it('has those about the chief access manager, and each says how it is begun', ()
   expect(FILES.length).toBeGreaterThanOrEqual(14);
 });
 
+describe('every procedure', () => {
+  const loaded = loadKnowledge(readKnowledgeFiles());
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors[0]));
+  const { procedures, screens } = loaded.knowledge;
+  const walked = walkableScenarios();
+
+  it('has a scenario that reaches its output, or a reason why it can have none', () => {
+    const reached = new Set(walked.map(({ procedure }) => procedure));
+    const without = Object.keys(procedures).filter((id) => !reached.has(id));
+    expect(without.toSorted()).toEqual(Object.keys(NOT_WALKED).toSorted());
+    const used = walked.flatMap(({ procedure, then }) => [procedure, ...then.map((part) => part.procedure)]);
+    expect(used.filter((id) => !procedures[id])).toEqual([]);
+  });
+
+  it('without one has no step of its own that can be pointed at on a described page', () => {
+    // The way to the menu behind which a co-GAP is designated is that of other procedures, which are walked.
+    const pointed = (id: string) =>
+      procedures[id]?.steps.filter(({ target, screen }) => target && screen && !screens[screen]?.undescribed) ?? [];
+    const last = pointed('designate-co-gap').at(-1);
+    expect([last?.id, last?.done]).toEqual(['press-co-access-manager', { 'confirmed-by-person': true }]);
+    for (const id of Object.keys(NOT_WALKED)) {
+      if (id !== 'designate-co-gap') expect([id, pointed(id)]).toEqual([id, []]);
+    }
+  });
+
+  it('is told facts and values that the knowledge has', () => {
+    const { facts } = loaded.knowledge;
+    for (const { id, ...scenario } of walked) {
+      for (const part of [scenario, ...scenario.then]) {
+        for (const [fact, value] of Object.entries(part.facts)) {
+          expect([id, fact, facts[fact]?.values.map((known) => known.id)]).toEqual([
+            id,
+            fact,
+            expect.arrayContaining([value]),
+          ]);
+        }
+      }
+    }
+  });
+});
+
 describe('a broken file says where, and what was expected', () => {
   /** What is wrong, the change that makes it so, and the message that must name it on the line of the new text. */
   const broken: [string, string, string, RegExp][] = [
@@ -78,6 +127,7 @@ describe('a broken file says where, and what was expected', () => {
     ['a misspelt key', 'procedure:', 'prosedure:', /prosedure/],
     ['an actor who is not described', 'actor: "02030400238"', 'actor: "00070700528"', /not described under start/],
     ['an end in a language too few', '  heading:', '  text: { fr: Fin, nl: Einde }\n  heading:', /same languages/],
+    ['a later actor who is not described', 'faults: []', LATER, /then\.0\.actor: .*not described under start/],
     ['YAML that does not close', 'faults: []', 'faults: [', /./],
   ];
   it.each(broken)('%s', (_title, right, wrong, message) => {

@@ -187,6 +187,19 @@ it('lets its pages be framed only when asked to', async () => {
   expect(open.text).toContain('<html lang="de">');
 });
 
+it('knows its only visitor on a site that is opened by its address, where it is told that there is one', async () => {
+  const search = 'https://kbopub.economie.fgov.be/kbopub/zoekwoordenform.html';
+  const visits = async (alone: boolean) => {
+    await server.close();
+    server = await startPortalServer({ scenario: scenario('first-gap-self'), alone });
+    await ask('https://www.csam.be/');
+    const there = await ask(search);
+    expect(there.headers['set-cookie']).toHaveLength(1);
+    return server.visits().length;
+  };
+  expect([await visits(false), await visits(true)]).toEqual([2, 1]);
+});
+
 it('says so when its port is taken', async () => {
   const again = startPortalServer({ scenario: scenario('first-gap-self'), port: server.port });
   await expect(again).rejects.toThrow(/EADDRINUSE/);

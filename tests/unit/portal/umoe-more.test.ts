@@ -6,14 +6,17 @@ import { newVisit } from '../../../portal/new-visit';
 import { portal } from '../../../portal/portal';
 import { FUNCTION_NAMES } from '../../../portal/screens/umoe-function-parts';
 import { type MoreMessageId, moreMessages } from '../../../portal/screens/umoe-more-messages.texts';
+import { applicationNames } from '../../../portal/screens/umoe-names.texts';
 import { UMOE_PATHS } from '../../../portal/umoe/addresses';
 import { MORE_PATHS } from '../../../portal/umoe/more-paths';
 import type { Visit } from '../../../portal/visit';
-import type { QualityStart } from '../../../portal/world/umoe';
+import { APPLICATIONS_OF } from '../../../portal/world/umoe-catalogue';
+import type { QualityStart } from '../../../portal/world/umoe-start';
 import { makeCertificate, makeKeystore, pair, time } from '../validators/make-files';
 import { ARIANE, attributes, heading, NOW, THESEE, textOf } from './support';
 
 const COMPANY = '1990000134';
+const MINOS = '03060600418';
 const UMOE = 'https://www.socialsecurity.be';
 const member = { person: ARIANE, type: 'GL', email: 'ariane@fictif.example' } as const;
 
@@ -129,6 +132,32 @@ describe('activation of a quality', () => {
     expect(visit.world.umoe.qualities.map(({ kind }) => kind)).toEqual(['health-care', 'ehealth-care']);
     const [gl] = visit.world.umoe.qualities[1]?.members ?? [];
     expect([gl?.person, gl?.type, gl?.email]).toEqual([THESEE, 'GL', 'thesee@fictif.example']);
+  });
+
+  it('is over for the back button: no page of it comes again', async () => {
+    const visit = visitWith();
+    await go(visit, contact, filled);
+    await go(visit, details, account);
+    await go(visit, confirm, { do: 'confirm' });
+    for (const page of [contact, details, confirm]) expect((await go(visit, page)).path).toBe(UMOE_PATHS.enterprise);
+  });
+
+  it('gives the manager nine applications for medicines, of which a user is offered eight', async () => {
+    const query = `enterprise=${COMPANY}&kind=health-institution`;
+    const visit = visitWith();
+    await go(visit, at(MORE_PATHS.activateContact, query), { ...filled, manager: 'self' });
+    const page = await go(visit, at(MORE_PATHS.activateDetails, query));
+    const named = APPLICATIONS_OF['health-institution'].map((id) => applicationNames[id].fr.text);
+    expect(named).toHaveLength(9);
+    for (const name of named) expect(page.text).toContain(name);
+    await go(visit, at(MORE_PATHS.activateDetails, query), { ...account, userName: '', userNameAgain: '' });
+    await go(visit, at(MORE_PATHS.activateConfirmation, query), { do: 'confirm' });
+    const [made] = visit.world.umoe.qualities;
+    expect(made?.members[0]?.applications).toHaveLength(9);
+    await go(visit, at(UMOE_PATHS.start, `quality=${made?.id}`), { start: 'user', niss: THESEE });
+    const form = await go(visit, at(UMOE_PATHS.createUser, `method=init&quality=${made?.id}`));
+    expect(form.html.match(/name="application-/g)).toHaveLength(8);
+    expect(form.text).not.toContain('Portail Unique');
   });
 
   it('offers the look-alikes side by side', async () => {
@@ -252,6 +281,9 @@ describe('a sender of structured messages', () => {
       await go(visit, employer(MORE_PATHS.webService), { certificate: good() });
       const done = await go(visit, employer(MORE_PATHS.webServiceConfirmation), { do: 'confirm' });
       expect(done.text).toContain('Le canal a bien été ajouté.');
+      // A second click, and the back button.
+      await go(visit, employer(MORE_PATHS.webServiceConfirmation), { do: 'confirm' });
+      expect((await go(visit, employer(MORE_PATHS.webServiceConfirmation))).path).toBe(MORE_PATHS.webService);
       expect(visit.world.umoe.qualities[0]?.senders[0]?.channels).toHaveLength(count);
     }
   });
@@ -360,6 +392,23 @@ describe('MEDSEIP', () => {
   it('keeps everybody else out', async () => {
     const visit = visitWith(quality('health-institution'));
     expect((await go(visit, profile, { organisation: COMPANY })).address).toBe(profile);
-    expect((await go({ ...visit, loggedIn: null }, home)).address).toContain('idp.iamfas.belgium.be');
+  });
+
+  it('asks for the card itself, and knows whose it is', async () => {
+    const visit = visitWith(withPortal());
+    visit.world.people.push({ number: MINOS, firstName: 'Minos', lastName: 'Inventé', withoutCard: true });
+    visit.loggedIn = null;
+    const first = await go(visit, home);
+    expect(first.path).toBe('/simulation/medseip-log-in');
+    const onward = /<a href="([^"]*)" data-simulation="continue"/.exec(first.html)?.[1] ?? '';
+    const card = await go(visit, onward);
+    expect([card.text.includes('Ariane Exemple'), card.text.includes('Minos')]).toEqual([true, false]);
+    for (const person of ['', MINOS, 'constructor']) {
+      expect((await go(visit, card.address, { person })).address).toBe(card.address);
+      expect(visit.loggedIn).toBeNull();
+    }
+    const chosen = await go(visit, card.address, { person: ARIANE });
+    expect([chosen.address, visit.loggedIn]).toEqual([profile, ARIANE]);
+    expect(chosen.text).toContain('Ariane Exemple');
   });
 });

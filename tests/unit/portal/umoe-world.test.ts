@@ -1,18 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  activateQuality,
-  addChannel,
-  addFunction,
-  addSender,
-  createUmoe,
-  findMember,
-  isInForce,
-  type Quality,
-  roleIn,
-  type UmoeStart,
-  type UmoeWorld,
-  userNameOf,
-} from '../../../portal/world/umoe';
+import { findMember, type Quality, roleIn, type UmoeWorld, userNameOf } from '../../../portal/world/umoe';
+import { addFunction, isInForce } from '../../../portal/world/umoe-functions';
 import {
   addApplications,
   addCoManager,
@@ -23,6 +11,9 @@ import {
   removeUsers,
   unblock,
 } from '../../../portal/world/umoe-people';
+import { activateQuality } from '../../../portal/world/umoe-qualities';
+import { addChannel, addSender } from '../../../portal/world/umoe-senders';
+import { createUmoe, type UmoeStart } from '../../../portal/world/umoe-start';
 
 const NOW = Date.UTC(2030, 0, 15, 12);
 const particulars = { title: 'mr', language: 'fr', email: 'someone@fictif.example', localEmail: '' } as const;

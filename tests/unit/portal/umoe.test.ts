@@ -3,6 +3,7 @@ import { newVisit } from '../../../portal/new-visit';
 import { portal } from '../../../portal/portal';
 import type { Language, Visit } from '../../../portal/visit';
 import { findMember, type Quality } from '../../../portal/world/umoe';
+import { removeFormerGap, replaceGap } from '../../../portal/world/world';
 import { ARIANE, heading, NOW, open, scenario, THESEE, textOf } from './support';
 
 const UMOE = 'https://www.socialsecurity.be/app016/umoe/';
@@ -95,6 +96,47 @@ describe('who gets where', () => {
     expect(before.address).not.toContain('/app016/');
     expect((await open({ ...visitAs(ARIANE), audience: null }, LIST)).address).not.toContain('/app016/');
   });
+});
+
+it('a replaced chief access manager works on as before, until the access is taken away', async () => {
+  const enterprise = `${UMOE}enterprise/home.do?enterprise=1990000134`;
+  const request = { by: ARIANE, gap: THESEE, enterprise: '1990000134', email: 't@fictif.example', phone: '025550124' };
+  expect(replaceGap(visit.world, request, NOW).ok).toBe(true);
+  const present = Object.assign(visitAs(THESEE), { world: visit.world });
+  for (const one of [visit, present]) expect(heading((await open(one, enterprise)).html)).toBe('Liste des qualités');
+  await start('user', EGEE);
+  expect(heading((await create(NEW)).html)).toBe("Création d'un Utilisateur");
+  expect(removeFormerGap(visit.world, ARIANE, '1990000134')).toBe(true);
+  await create({ do: 'confirm' });
+  expect(findMember(employer(), EGEE)).toBeUndefined();
+  expect((await open(visit, enterprise)).address).not.toContain('enterprise/home.do');
+  expect(heading((await open(present, enterprise)).html)).toBe('Liste des qualités');
+});
+
+it('an application into which an authority took the enterprise stands beside those of the quality', async () => {
+  await start('user', THESEE);
+  const form = () => open(visit, `${UMOE}user/vcreation.do?method=init&${EMPLOYER}`);
+  expect((await form()).html).not.toContain('application-ssp"');
+  employer().opened = ['ssp'];
+  expect((await form()).html).toContain('application-ssp"');
+  await create({ ...KNOWN, 'application-ssp': 'on' });
+  await create({ do: 'confirm' });
+  expect(findMember(employer(), THESEE)?.applications).toEqual(['ssp']);
+});
+
+it('the Enter key does what one came for: it neither cancels nor goes back', async () => {
+  const first = ({ html }: { html: string }) =>
+    /<button[^>]* name="do" value="(\w+)"/.exec(html.slice(html.indexOf('<form')))?.[1];
+  const form = await start('user', EGEE);
+  expect(textOf(form.html)).toContain('Annuler');
+  expect(first(form)).toBe('save');
+  const recap = await create(NEW);
+  expect(textOf(recap.html)).toContain('Précédent');
+  expect(first(recap)).toBe('confirm');
+  await start('co-GL', THESEE);
+  const coRecap = await post('user/comanager.do', KNOWN);
+  expect(textOf(coRecap.html)).toContain('Précédent');
+  expect(first(coRecap)).toBe('confirm');
 });
 
 describe('adding people', () => {

@@ -462,6 +462,7 @@ test.each<[string, string, string, string]>([
     'done: ¦{ arrives: form }',
     'cannot be done by arriving on its own screen',
   ],
+  [designate, 'done: { message: finished }', 'done: ¦{ arrives: named }', 'the screen "named" is undescribed'],
   [
     designate,
     'done: { message: finished }',
