@@ -8,6 +8,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { isSimulatedHost, SIMULATED_HOSTS } from '../address';
+import { lateness, pause } from '../faults/slow-pages';
 import { MAX_FILES_BODY } from '../form-files';
 import { newVisit } from '../new-visit';
 import { portal } from '../portal';
@@ -29,6 +30,8 @@ export interface PortalServerOptions {
   extraPages?: Record<string, string>;
   /** Lets the portal's pages be put into a frame of another site, which they refuse otherwise. */
   frameable?: boolean;
+  /** Milliseconds by which pages come late where the scenario has slow pages. */
+  slowness?: number;
 }
 
 export interface PortalServer {
@@ -48,6 +51,7 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     newVisit(randomUUID(), options.scenario, { language: options.language, clock: options.now }),
   );
   const requests: ReturnType<PortalServer['requests']> = [];
+  const closing = new AbortController();
 
   async function answer(incoming: IncomingMessage, secure: boolean): Promise<Answer> {
     const body = await readBody(incoming);
@@ -64,6 +68,8 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
       arrived && method === 'GET'
         ? new Response(null, { status: 302, headers: { location: arrived.href, 'cache-control': 'no-store' } })
         : await portal(makeRequest(url, method, incoming, body), visit);
+    // A redirect shows nothing: only the page at its end is waited for.
+    if (!response.headers.has('location')) await pause(lateness(visit, options.slowness), closing.signal);
     return { response, setCookie };
   }
 
@@ -83,7 +89,10 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     port: front.port,
     visits: visits.all,
     requests: () => [...requests],
-    close: front.close,
+    close: () => {
+      closing.abort();
+      return front.close();
+    },
   };
 }
 

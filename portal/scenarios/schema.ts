@@ -149,9 +149,15 @@ export const Scenario = z
     /** What stands on the last page: its main heading, and a further text where the heading does not tell. */
     expect: z.strictObject({ heading: Localized, text: Localized.optional() }),
     faults: z.array(FaultId),
+    /** Where there are faults: what the person is expected to notice, and to do about it. */
+    notice: Localized.optional(),
   })
   .superRefine((scenario, context) => {
     const { enterprises, people, legalFunctions, registrations } = scenario.start;
+    if (scenario.faults.length > 0 && !scenario.notice) {
+      const message = 'a scenario with faults says what the person is expected to notice: notice is missing';
+      context.addIssue({ code: 'custom', path: ['faults'], message });
+    }
     const persons = new Set(people.map(({ number }) => number));
     const companies = new Set(enterprises.map(({ number }) => number));
     const known = (set: Set<string>, value: string, path: (string | number)[]) => {

@@ -55,6 +55,21 @@ it('has those about the chief access manager, and each says how it is begun', ()
   expect(FILES.length).toBeGreaterThanOrEqual(14);
 });
 
+it('has one with each fault, which says what the person is expected to notice', () => {
+  const faulty = FILES.flatMap((file) => {
+    const parsed = parseScenario(readFileSync(`portal/scenarios/${file}`, 'utf8'));
+    return parsed.ok && parsed.scenario.faults.length > 0 ? [parsed.scenario] : [];
+  });
+  expect(faulty.flatMap(({ faults }) => faults).sort()).toEqual([
+    'changed-layout',
+    'dutch-page',
+    'session-expiry',
+    'slow-pages',
+    'unknown-person',
+  ]);
+  for (const { notice } of faulty) expect(Object.keys(notice ?? {})).toEqual(['fr', 'nl', 'de', 'en']);
+});
+
 describe('a broken file says where, and what was expected', () => {
   /** What is wrong, the change that makes it so, and the message that must name it on the line of the new text. */
   const broken: [string, string, string, RegExp][] = [
@@ -65,6 +80,7 @@ describe('a broken file says where, and what was expected', () => {
     ['a fault that does not exist', 'faults: []', 'faults: [earthquake]', /faults\.0/],
     ['a misspelt key', 'procedure:', 'prosedure:', /prosedure/],
     ['an actor who is not described', 'actor: "02030400238"', 'actor: "00070700528"', /not described under start/],
+    ['a fault of which nobody says what to notice', 'faults: []', 'faults: [slow-pages]', /notice is missing/],
     ['YAML that does not close', 'faults: []', 'faults: [', /./],
   ];
   it.each(broken)('%s', (_title, right, wrong, message) => {
