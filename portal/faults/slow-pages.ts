@@ -11,17 +11,3 @@ export function lateness(visit: Pick<Visit, 'faults'>, wanted: number = SLOW_PAG
   if (!visit.faults.includes('slow-pages') || !(wanted > 0)) return 0;
   return Math.min(wanted, SLOWEST_PAGE);
 }
-
-/** Resolves after so many milliseconds, or at the abort. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds === 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
-}

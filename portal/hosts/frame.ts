@@ -6,7 +6,8 @@
  * the simulated address, and every one of them is intercepted: one that is not would replace the frame by an error.
  * If the frame is sandboxed it needs `allow-same-origin` (to be listened to) and `allow-forms` (to fire `submit`).
  */
-import { lateness, pause } from '../faults/slow-pages';
+import { lateness } from '../faults/slow-pages';
+import { pause } from '../pause';
 import type { Visit } from '../visit';
 import { type Download, follow, type Posted, withoutFiles } from './follow';
 
