@@ -1,7 +1,10 @@
+import { Button } from '../../components/button';
+import { download } from '../../components/download';
 import { firstLabel } from '../../components/label-choice';
 import { useReader } from '../../components/reader';
 import type { Scenario } from '../../portal/scenarios/schema';
 import type { Knowledge, Language, Target } from '../../rules/model';
+import { sampleFile } from './sample-files';
 
 /** The goal of the exercise, whom to log in as, the fictitious values to type, and what is made to go wrong. */
 export function Brief({ scenario }: { scenario: Scenario }) {
@@ -16,11 +19,9 @@ export function Brief({ scenario }: { scenario: Scenario }) {
         <summary>{t('pages.practice.values')}</summary>
         <dl class="values details-body">
           {actor && <Value term={t('pages.practice.actor')} value={`${actor.firstName} ${actor.lastName}`} />}
-          {Object.entries(scenario.values)
-            .filter(([, value]) => !value.startsWith('file:'))
-            .map(([id, value]) => (
-              <Value key={id} term={termOf(knowledge, scenario.procedure, id, language)} value={value} />
-            ))}
+          {Object.entries(scenario.values).map(([id, value]) => (
+            <Value key={id} term={termOf(knowledge, scenario.procedure, id, language)} value={value} />
+          ))}
         </dl>
       </details>
       {scenario.notice && (
@@ -35,10 +36,20 @@ export function Brief({ scenario }: { scenario: Scenario }) {
 }
 
 function Value({ term, value }: { term: string; value: string }) {
+  const { t } = useReader();
+  const file = sampleFile(value);
   return (
     <div>
       <dt class="quiet">{term}</dt>
-      <dd class="address">{value}</dd>
+      {file ? (
+        <dd>
+          <Button onPress={() => download(file.name, file.content, 'text/plain')}>
+            {t('pages.practice.file', { name: file.name })}
+          </Button>
+        </dd>
+      ) : (
+        <dd class="address">{value}</dd>
+      )}
     </div>
   );
 }

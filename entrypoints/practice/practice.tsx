@@ -68,6 +68,7 @@ export function Practice({ state, tab, scenarios, wanted }: PracticeProps) {
                 tab={tab}
                 scenario={scenario}
                 exercise={exercise}
+                guided={address.kind === 'guide'}
                 identity={address.kind === 'explain'}
               />
               <Panel state={shown} tab={tab} practice open={(url) => void exercise.host?.go(url)} />

@@ -307,13 +307,14 @@ export const pages = {
   'pages.practice.next': 'Exercice suivant\u00a0: {scenario}',
   'pages.practice.empty': 'Aucun exercice n’est décrit.',
   'pages.practice.brief': 'L’exercice',
+  'pages.practice.file': 'Enregistrer le fichier {name}',
   'pages.practice.notice': 'Ce qu’il faut remarquer',
   'pages.practice.group.faults': 'Quand quelque chose se passe mal',
   'pages.practice.group.other': 'Autres exercices',
   'pages.practice.simulation': 'SIMULATION',
   'pages.practice.address.refused': 'Cette adresse ne fait pas partie du portail simulé.',
   'pages.practice.waiting': 'La page arrive…',
-  'pages.practice.desk': 'Aller au bureau\u00a0: courrier, documents',
+  'pages.practice.desk': 'Bureau\u00a0: courrier, documents',
   'pages.practice.clock': 'Heure simulée',
   'pages.practice.clock.minutes': '+\u00a020\u00a0min',
   'pages.practice.clock.minutes.long': 'Avancer de 20 minutes',
@@ -340,7 +341,8 @@ export const pages = {
     'C’est déjà montré. Vérifiez, puis dites dans l’encadré d’Ariane que c’est fait.',
   'pages.practice.show.cannot.lost':
     'Ariane n’indique rien sur cette page en ce moment. Suivez ce que dit l’encadré d’Ariane.',
-  'pages.practice.show.cannot.file': 'Un fichier ne peut être choisi que par vous\u00a0: utilisez le champ de la page.',
+  'pages.practice.show.cannot.file':
+    'L’exercice ne fournit pas ce fichier\u00a0: choisissez-le vous-même dans la page.',
   'pages.practice.show.cannot.no-value':
     'L’exercice ne donne rien à taper ici. Tapez ce que vous voulez, sans données réelles.',
   'pages.practice.show.cannot.finished': 'L’exercice est terminé\u00a0: il n’y a plus rien à montrer.',

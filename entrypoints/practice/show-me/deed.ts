@@ -1,4 +1,5 @@
 /** What "show me" would do about what the guide shows, or why it cannot. Changes nothing. */
+import { type SampleFile, sampleFile } from '../sample-files';
 import type { Shown } from './pointed';
 
 /** What the exercise gives to type, and to choose by its words, by the id of a target or of a step. */
@@ -10,6 +11,7 @@ export interface Given {
 export type Deed =
   | { kind: 'type'; field: HTMLInputElement | HTMLTextAreaElement; value: string }
   | { kind: 'choose'; list: HTMLSelectElement; option: HTMLOptionElement }
+  | { kind: 'file'; field: HTMLInputElement; file: SampleFile }
   | { kind: 'press'; control: HTMLElement; words: string }
   | { kind: 'pick'; controls: HTMLElement[]; words: string };
 
@@ -19,7 +21,7 @@ export type Cannot =
   | 'person' // done outside the page, or found by the person
   | 'confirm' // done already: the person says so
   | 'lost' // the guide itself does not point at anything
-  | 'file' // a file has to be chosen, which only the person can
+  | 'file' // a file has to be chosen, and the exercise brings none
   | 'no-value' // the exercise has no value for this field
   | 'finished'
   | 'exit';
@@ -46,13 +48,16 @@ function atControl(control: HTMLElement, { target }: Shown, { values, picks }: G
   const value = target === null ? undefined : values[target];
   const name = control.localName;
   const type = name === 'input' ? (control as HTMLInputElement).type : '';
-  if (type === 'file') return cannot('file');
+  const file = value === undefined ? null : sampleFile(value);
+  if (type === 'file') {
+    return file ? { ok: true, deed: { kind: 'file', field: control as HTMLInputElement, file } } : cannot('file');
+  }
   if (name === 'select') return fromList(control as HTMLSelectElement, value ?? picks[target ?? '']?.[0]);
   if (name === 'textarea' || (name === 'input' && FIELDS.includes(type))) {
-    if (value === undefined) return cannot('no-value');
-    return value.startsWith('file:')
-      ? cannot('file')
-      : { ok: true, deed: { kind: 'type', field: control as HTMLInputElement, value } };
+    // A key that may also be pasted is given as a file in some exercises.
+    const typed = file?.content ?? value;
+    if (typed === undefined) return cannot('no-value');
+    return { ok: true, deed: { kind: 'type', field: control as HTMLInputElement, value: typed } };
   }
   return { ok: true, deed: { kind: 'press', control, words: wordsOf(control) } };
 }

@@ -1,5 +1,6 @@
 /** Plays one deed in the simulated page, slowly enough to be watched. The focus of the person stays where it is. */
 import { pause } from '../../../portal/pause';
+import type { SampleFile } from '../sample-files';
 import type { Deed } from './deed';
 
 export interface Pace {
@@ -24,6 +25,9 @@ export async function play(deed: Deed, pace: Pace, signal: AbortSignal): Promise
       deed.option.selected = true;
       tell(deed.list, 'input');
       tell(deed.list, 'change');
+      return true;
+    case 'file':
+      chooseFile(deed.field, deed.file);
       return true;
     case 'press':
       deed.control.click();
@@ -54,6 +58,16 @@ async function typeInto(
   }
   tell(field, 'change');
   return !signal.aborted;
+}
+
+/** The file belongs to the window of the frame, as one that the person chooses there does. */
+function chooseFile(field: HTMLInputElement, { name, content }: SampleFile): void {
+  const view = field.ownerDocument.defaultView ?? globalThis;
+  const chosen = new view.DataTransfer();
+  chosen.items.add(new view.File([content], name));
+  field.files = chosen.files;
+  tell(field, 'input');
+  tell(field, 'change');
 }
 
 /** As the browser tells the page that a person did it. The event belongs to the window of the frame. */

@@ -9,14 +9,16 @@ import type { TextKey } from '../../../texts/index';
 import type { Exercise } from '../exercise';
 import { type Cannot, type Deed, decide, type Given } from './deed';
 import { CALM, play, VISIBLE } from './play';
-import { type Shown, shownIn } from './pointed';
+import { shownIn } from './pointed';
 
 interface ShowMeProps {
   frame: { current: HTMLIFrameElement | null };
   tab: number | null;
   scenario: Scenario;
   exercise: Exercise;
-  /** The site in the frame is one on which Ariane only explains: there the person chooses who logs in. */
+  /** The site in the frame is one that Ariane guides. */
+  guided: boolean;
+  /** It is one on which Ariane only explains: there the person chooses who logs in. */
   identity: boolean;
 }
 
@@ -26,11 +28,13 @@ interface Said {
   values?: Record<string, string>;
 }
 
-/** How long a target that is out of sight is waited for after the page was asked to scroll to it. */
-const SCROLLING = 2000;
+/** Milliseconds to wait for a page that is on its way: longer than the slowest comes late. */
+const PAGE_COMES = 15_000;
+/** Milliseconds to wait for the guide to draw on a page that is there, or for a target to be scrolled into sight. */
+const GUIDE_DRAWS = 2000;
 
 /** Plays the present step with the values of the exercise, one thing at a time, and hands back to the person. */
-export function ShowMe({ frame, tab, scenario, exercise, identity }: ShowMeProps) {
+export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: ShowMeProps) {
   const { t } = useReader();
   const [said, setSaid] = useState<Said | null>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
@@ -41,27 +45,36 @@ export function ShowMe({ frame, tab, scenario, exercise, identity }: ShowMeProps
   // Another exercise, or the same from the beginning: what was said is about something that is gone.
   useEffect(() => setSaid(null), [exercise.visit]);
 
+  const now = useRef({ exercise, guided });
+  now.current = { exercise, guided };
+
   const show = async () => {
-    const page = frame.current?.contentDocument;
-    if (!page || exercise.waiting) return setSaid({ key: 'pages.practice.show.wait' });
     const stop = new AbortController();
     setRunning(stop);
     setSaid({ key: 'pages.practice.show.running' });
     const signal = AbortSignal.any([stop.signal, life.current.signal]);
-    const outcome = await perform(page, signal);
+    const outcome = await perform(signal);
     if (life.current.signal.aborted) return;
     setRunning(null);
-    setSaid(outcome);
+    setSaid(signal.aborted ? { key: 'pages.practice.show.stopped' } : outcome);
   };
-  const perform = async (page: Document, signal: AbortSignal): Promise<Said> => {
-    const shown = await inSight(page, tab, signal);
+  const perform = async (signal: AbortSignal): Promise<Said> => {
+    if (!(await until(() => !now.current.exercise.waiting, PAGE_COMES, signal))) {
+      return { key: 'pages.practice.show.wait' };
+    }
+    const page = frame.current?.contentDocument;
+    if (!page) return { key: 'pages.practice.show.wait' };
+    if (now.current.guided) await until(() => shownIn(page) !== null, GUIDE_DRAWS, signal);
+    if (shownIn(page)?.beyond && tab !== null) {
+      await callBackground('take-me-there', { tab }, signal);
+      await until(() => !shownIn(page)?.beyond, GUIDE_DRAWS, signal);
+    }
+    const shown = shownIn(page);
     const last = played.current?.page === page ? played.current.step : null;
     const decided = decide(page, shown, givenFor(scenario, page), last);
     if (!decided.ok) return refusal(decided.why, identity, scenario);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const done = await play(decided.deed, calm ? CALM : VISIBLE, signal);
-    if (!done) return { key: 'pages.practice.show.stopped' };
-    played.current = { page, step: shown?.step ?? '' };
+    if (await play(decided.deed, calm ? CALM : VISIBLE, signal)) played.current = { page, step: shown?.step ?? '' };
     return report(decided.deed);
   };
 
@@ -79,17 +92,14 @@ export function ShowMe({ frame, tab, scenario, exercise, identity }: ShowMeProps
   );
 }
 
-/** What the guide shows, once what it points at has been scrolled into sight. */
-async function inSight(page: Document, tab: number | null, signal: AbortSignal): Promise<Shown | null> {
-  const shown = shownIn(page);
-  if (!shown?.beyond || tab === null) return shown;
-  await callBackground('take-me-there', { tab }, signal);
-  const until = performance.now() + SCROLLING;
-  for (;;) {
-    const now = shownIn(page);
-    if (!now?.beyond || signal.aborted || performance.now() > until) return now;
+/** Looks at every frame until `ready`, at most so long; false when it did not come to that. */
+async function until(ready: () => boolean, milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  const deadline = performance.now() + milliseconds;
+  while (!ready()) {
+    if (signal.aborted || performance.now() > deadline) return false;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  return true;
 }
 
 /** The values of the exercise, with those that are words of the page in the language of the page. */
@@ -103,6 +113,8 @@ function report(deed: Deed): Said {
   switch (deed.kind) {
     case 'type':
       return { key: 'pages.practice.show.typed', values: { value: deed.value } };
+    case 'file':
+      return { key: 'pages.practice.show.chosen', values: { value: deed.file.name } };
     case 'choose':
       return { key: 'pages.practice.show.chosen', values: { value: deed.option.text.trim() } };
     case 'press':

@@ -70,6 +70,17 @@ it('has one with each fault, which says what the person is expected to notice', 
   for (const { notice } of faulty) expect(Object.keys(notice ?? {})).toEqual(['fr', 'nl', 'de', 'en']);
 });
 
+it('brings every file that is to be chosen, the same that the walks choose', () => {
+  const named = FILES.flatMap((file) =>
+    [...readFileSync(`portal/scenarios/${file}`, 'utf8').matchAll(/"file:([\w.-]+)"/g)].map(([, name]) => name ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const name of new Set(named)) {
+    const content = (folder: string) => readFileSync(`${folder}/${name}`, 'utf8');
+    expect([name, content('portal/scenarios/files')]).toEqual([name, content('tests/fixtures/files')]);
+  }
+});
+
 describe('a broken file says where, and what was expected', () => {
   /** What is wrong, the change that makes it so, and the message that must name it on the line of the new text. */
   const broken: [string, string, string, RegExp][] = [
