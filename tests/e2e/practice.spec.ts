@@ -52,7 +52,7 @@ for (const { width, height } of [
 test('“Télécharger le document” gives the person a PDF', async ({ ariane }) => {
   const practice = await openExercise(ariane, 'director-abroad');
   const { page, inside } = practice;
-  const link = inside.locator('a[href$="document.pdf"]');
+  const link = inside.locator('form[action$="document.pdf"] button');
   await showOn(practice, { actor: ARIANE, until: () => link.isVisible() });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(/^\w+\.pdf$/);
@@ -98,4 +98,26 @@ test('a file chosen in the frame reaches the portal, to the end of the exercise'
   const said = await showOn(practice, { actor: ARIANE });
   expect(said).toContain(text('fr', 'pages.practice.show.chosen', { value: 'fictitious.cer' }));
   await expect(page.getByText(text('fr', 'pages.practice.ended'), { exact: true })).toBeVisible();
+});
+
+test('a telephone number in the callout is dialled by the page around the frame', async ({ ariane }) => {
+  const practice = await openExercise(ariane, 'first-gap-other');
+  const { page, inside } = practice;
+  await inside.locator('ariane-guide [data-act=who]').click();
+  const link = inside.locator('ariane-guide a[href^="tel:"]').first();
+  await expect(link).toBeVisible();
+  const address = await shownAddress(page).inputValue();
+  // The page's own link is never put into the document: it is heard where every press of a link begins.
+  await page.evaluate(() => {
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function pressed() {
+      document.documentElement.dataset.dialled = this.getAttribute('href') ?? '';
+      if (!this.href.startsWith('tel:')) click.call(this);
+    };
+  });
+  await link.click();
+  await expect(page.locator('html')).toHaveAttribute('data-dialled', (await link.getAttribute('href')) ?? '?');
+  // The frame still holds the same page, and no error in its place.
+  await expect(shownAddress(page)).toHaveValue(address);
+  await expect(inside.locator('h1')).toBeVisible();
 });

@@ -9,7 +9,7 @@ import type { TextKey } from '../../../texts/index';
 import type { Exercise } from '../exercise';
 import { type Cannot, type Deed, decide, type Given } from './deed';
 import { CALM, play, VISIBLE } from './play';
-import { shownIn } from './pointed';
+import { type Shown, shownIn } from './pointed';
 
 interface ShowMeProps {
   frame: { current: HTMLIFrameElement | null };
@@ -31,7 +31,7 @@ interface Said {
 /** Milliseconds to wait for a page that is on its way: longer than the slowest comes late. */
 const PAGE_COMES = 15_000;
 /** Milliseconds to wait for the guide to draw on a page that is there, or for a target to be scrolled into sight. */
-const GUIDE_DRAWS = 2000;
+const GUIDE_DRAWS = 1500;
 
 /** Plays the present step with the values of the exercise, one thing at a time, and hands back to the person. */
 export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: ShowMeProps) {
@@ -64,7 +64,7 @@ export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: Sho
     }
     const page = frame.current?.contentDocument;
     if (!page) return { key: 'pages.practice.show.wait' };
-    if (now.current.guided) await until(() => shownIn(page) !== null, GUIDE_DRAWS, signal);
+    if (now.current.guided) await until(() => isSettled(shownIn(page)), GUIDE_DRAWS, signal);
     if (shownIn(page)?.beyond && tab !== null) {
       await callBackground('take-me-there', { tab }, signal);
       await until(() => !shownIn(page)?.beyond, GUIDE_DRAWS, signal);
@@ -90,6 +90,11 @@ export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: Sho
       </p>
     </div>
   );
+}
+
+/** The guide has looked at the page as it is now: right after a change it may still miss what has just appeared. */
+function isSettled(shown: Shown | null): boolean {
+  return shown !== null && !['refused', 'elsewhere'].includes(shown.state);
 }
 
 /** Looks at every frame until `ready`, at most so long; false when it did not come to that. */
