@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../components/reader';
 import { isInside } from '../../portal/address';
 
@@ -8,6 +8,7 @@ export function AddressBar({ address, go }: { address: string; go: (url: string)
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   // A page has come: what was typed over the last address is out of date.
   useEffect(() => {
     if (address !== '') {
@@ -17,9 +18,11 @@ export function AddressBar({ address, go }: { address: string; go: (url: string)
   }, [address]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const url = simulatedUrl(typed ?? address);
+    const url = simulatedUrl(field.current?.value ?? address);
     setRefused(url === null);
-    if (url !== null) go(url);
+    if (url === null) return;
+    setTyped(null);
+    go(url);
   };
   return (
     <form class="browser-address" onSubmit={submit}>
@@ -28,6 +31,7 @@ export function AddressBar({ address, go }: { address: string; go: (url: string)
         {t('pages.practice.address')}
       </label>
       <input
+        ref={field}
         id={id}
         type="text"
         class="address"

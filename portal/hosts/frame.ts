@@ -37,6 +37,7 @@ export function createFrameHost(options: FrameOptions): FrameHost {
   const { frame, visit, onNavigate, onWaiting = () => {}, signal } = options;
   let current = '';
   const earlier: string[] = [];
+  const heard = new WeakSet<Document>();
   let latest = 0;
   let overtaken = new AbortController();
   // One page at a time: the frame's `load` does not say which document it is about.
@@ -88,7 +89,9 @@ export function createFrameHost(options: FrameOptions): FrameHost {
 
   /** Old documents keep their listeners until they are gone: also in the moment before the next one stands. */
   function listen(document: Document | null): void {
-    if (!document) return;
+    // Heard twice, a press would be followed twice: the second page would come over the first.
+    if (!document || heard.has(document)) return;
+    heard.add(document);
     // Any click on a link, whatever the button or key with it: a new tab would open the extension, not the portal.
     for (const type of ['click', 'auxclick'] as const) {
       document.addEventListener(type, (event) => followLink(event), { signal });

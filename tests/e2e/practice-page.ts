@@ -57,8 +57,9 @@ export async function showOn({ page, inside }: PracticePage, { actor, stuck, unt
     } else if (!/^(Tapé|Choisi|Cliqué)/.test(words) && !(await stuck?.(words))) {
       throw new Error(`“show me” says: ${words}\n${said.join('\n')}`);
     }
-    // What is shown already may need the person's word before anything changes.
-    const asked = () => inside.locator('ariane-guide [data-act=done].main').isVisible();
+    // What has just been played may need the person's word before anything changes.
+    const played = /^(Tapé|Choisi|Cliqué)/.test(words);
+    const asked = async () => played && (await inside.locator('ariane-guide [data-act=done].main').isVisible());
     await expect
       .poll(async () => (await lookOf(page)) !== before || (await asked()), { message: `after “${words}”` })
       .toBe(true);
