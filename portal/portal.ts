@@ -19,6 +19,9 @@ import { publicRoutes } from './app032-public';
 import type { Asked, Route } from './asked';
 import { deskRoutes } from './desk';
 import { ehealthRoutes } from './ehealth';
+import { insistOnDutch } from './faults/dutch-page';
+import { withFaults } from './faults/play';
+import { expiredRoutes } from './faults/session-expiry';
 import { readForm } from './form';
 import { readFilesForm } from './form-files';
 import { onwardRoutes } from './onward';
@@ -51,7 +54,7 @@ const app = new Hono<{ Bindings: { visit: Visit } }>({
  */
 export async function portal(request: Request, visit: Visit): Promise<Response> {
   try {
-    return await app.fetch(request, { visit });
+    return await withFaults(request, visit, async () => app.fetch(request, { visit }));
   } catch {
     return errorPage(visit, 400, request, 400); // an address or method that cannot even be routed
   }
@@ -69,6 +72,7 @@ const route: Route = (host, path, get, post, { files = false } = {}) => {
     const url = new URL(request.url);
     const language = url.searchParams.get('language') ?? undefined;
     if (isLanguage(language)) visit.language = language;
+    insistOnDutch(visit);
     return { host, url, visit, fields };
   };
   app.get(pattern, (c) => get(asked(c.req.raw, c.env.visit)));
@@ -160,6 +164,7 @@ ehealthRoutes(route);
 umoe(route);
 moreRoutes(route);
 onwardRoutes(route);
+expiredRoutes(route);
 
 // ---------------------------------------------------------------- where links out of the simulation end
 

@@ -8,8 +8,10 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { isSimulatedHost, SIMULATED_HOSTS } from '../address';
+import { lateness } from '../faults/slow-pages';
 import { MAX_FILES_BODY } from '../form-files';
 import { newVisit } from '../new-visit';
+import { pause } from '../pause';
 import { portal } from '../portal';
 import type { Scenario } from '../scenarios/schema';
 import type { Language, Visit } from '../visit';
@@ -31,6 +33,8 @@ export interface PortalServerOptions {
   frameable?: boolean;
   /** One visitor, in one world on all sites, even where a site is opened by its address and has set no cookie yet. */
   alone?: boolean;
+  /** Milliseconds by which pages come late where the scenario has slow pages. */
+  slowness?: number;
 }
 
 export interface PortalServer {
@@ -51,6 +55,7 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     options.alone,
   );
   const requests: ReturnType<PortalServer['requests']> = [];
+  const closing = new AbortController();
 
   async function answer(incoming: IncomingMessage, secure: boolean): Promise<Answer> {
     const body = await readBody(incoming);
@@ -67,6 +72,8 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
       arrived && method === 'GET'
         ? new Response(null, { status: 302, headers: { location: arrived.href, 'cache-control': 'no-store' } })
         : await portal(makeRequest(url, method, incoming, body), visit);
+    // A redirect shows nothing: only the page at its end is waited for.
+    if (!response.headers.has('location')) await pause(lateness(visit, options.slowness), closing.signal);
     return { response, setCookie };
   }
 
@@ -86,7 +93,10 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     port: front.port,
     visits: visits.all,
     requests: () => [...requests],
-    close: front.close,
+    close: () => {
+      closing.abort();
+      return front.close();
+    },
   };
 }
 
