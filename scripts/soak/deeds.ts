@@ -132,11 +132,19 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 /** `scenarios`: how many worlds there are to choose from. */
 export function series(scenarios: number): fc.Arbitrary<Series> {
+  const scenario = fc.nat(scenarios - 1);
+  const language = fc.constantFrom('fr' as const, 'nl', 'de', 'en');
+  // Half of the time all are in the same world, where it shows best when they share more than its beginning.
+  const worlds = fc.oneof(
+    scenario.map((one) => MARKS.map(() => one)),
+    fc.tuple(scenario, scenario, scenario),
+  );
   return fc.record({
-    visitors: fc.array(
-      fc.record({ scenario: fc.nat(scenarios - 1), language: fc.constantFrom('fr' as const, 'nl', 'de', 'en') }),
-      { minLength: MARKS.length, maxLength: MARKS.length },
-    ),
+    visitors: fc
+      .tuple(worlds, fc.tuple(language, language, language))
+      .map(([numbers, languages]) =>
+        numbers.map((number, index) => ({ scenario: number, language: languages[index] ?? 'fr' })),
+      ),
     deeds: fc.array(deed, { minLength: 1, maxLength: 120, size: 'max' }),
   });
 }

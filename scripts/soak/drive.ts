@@ -149,7 +149,7 @@ async function askOnce({ visited, known, figures }: Table, visitor: number, sent
     throw new Error(`no answer (${String(error)})\n  to visitor ${visitor}: ${say(sent)}`);
   });
   const fault = faultOf(through, answer, visitor) ?? faultOfOthers(visited, known, visitor);
-  if (fault) throw new Error(`${fault}\n  to visitor ${visitor}: ${say(sent)}\n  after ${figures.requests} requests`);
+  if (fault) throw new Error(`${fault}\n  to visitor ${visitor}: ${say(sent)}`);
   count(figures, through, answer, loggedIn);
   return answer;
 }

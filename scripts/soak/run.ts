@@ -9,6 +9,9 @@ import { type Figures, newFigures } from './figures';
 import { byHand, bySocket } from './hosts';
 import { MARKS, type Typist } from './values';
 
+/** Milliseconds after which a wrong series is printed as small as it is by then. */
+const LONGEST = 30_000;
+
 const FOLDER = `${PROJECT_ROOT}/portal/scenarios`;
 
 export function allScenarios(): Scenario[] {
@@ -75,7 +78,7 @@ async function repeat(
     const property = fc.asyncProperty(series(worlds), async (one) => {
       await playOne(one, figures);
     });
-    const details = await fc.check(property, { numRuns: 5, seed: seed + turn });
+    const details = await fc.check(property, { numRuns: 5, seed: seed + turn, interruptAfterTimeLimit: LONGEST });
     if (details.failed) {
       const { errorInstance, counterexample, numShrinks } = details;
       const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);

@@ -8,7 +8,8 @@ import type { Field } from './page';
 export type Fill =
   | { how: 'well'; pick: number }
   | { how: 'nearly'; pick: number }
-  | { how: 'harm'; text: string }
+  /** `dressed`: with markup and the visitor's mark behind it, as something that can be found again. */
+  | { how: 'harm'; text: string; dressed: boolean }
   | { how: 'stand' }
   | { how: 'leave out' };
 
@@ -27,9 +28,10 @@ export const MARKS = ['zqaqz', 'zqbqz', 'zqcqz'] as const;
 /** Would be markup if it were ever put on a page unescaped. */
 export const MARKUP = { tag: '<zqtag', attribute: ' zqattribute=' };
 
+const DRESS = `${MARKUP.tag}"${MARKUP.attribute}">`;
+
 const HARM = [
-  `${MARKUP.tag} onload=1>`,
-  `"${MARKUP.attribute}"1`,
+  '',
   '</title><script>1</script>',
   '{name}',
   '**bold** [link]',
@@ -50,7 +52,7 @@ const HARM = [
 export const fill: fc.Arbitrary<Fill> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ how: fc.constant('well' as const), pick: fc.nat(7) }) },
   { weight: 2, arbitrary: fc.record({ how: fc.constant('nearly' as const), pick: fc.nat(11) }) },
-  { weight: 2, arbitrary: fc.record({ how: fc.constant('harm' as const), text: harmful() }) },
+  { weight: 3, arbitrary: fc.record({ how: fc.constant('harm' as const), text: harmful(), dressed: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constantFrom<Fill>({ how: 'stand' }, { how: 'leave out' }) },
 );
 
@@ -70,7 +72,7 @@ export function filled(field: Field, how: Fill, typist: Typist): string | Uint8A
   if (how.how === 'leave out') return null;
   if (field.kind === 'file') return fileFor(field.name, how);
   if (how.how === 'stand') return field.standing;
-  if (how.how === 'harm') return `${how.text}${typist.mark}`;
+  if (how.how === 'harm') return how.dressed ? `${how.text}${DRESS}${typist.mark}` : how.text;
   if (how.how === 'nearly') return nearly(how.pick, field, typist);
   if (field.kind === 'text') return well(field.name, how.pick, typist);
   if (field.kind === 'box') return how.pick === 0 ? field.standing : (field.values[0] ?? null);
