@@ -110,12 +110,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ ...by('follow'), pick }) },
   { weight: 9, arbitrary: fc.record({ ...by('go on'), form: pick, pick }) },
   {
-    weight: 3,
+    weight: 8,
     arbitrary: fc.record({
       ...by('errand'),
       start: fc.nat(ERRANDS.length - 1),
       quality: pick,
-      picks: fc.array(fc.nat(5), { minLength: 1, maxLength: 9, size: 'max' }),
+      picks: fc.array(fc.nat(5), { minLength: 3, maxLength: 9, size: 'max' }),
     }),
   },
   { weight: 6, arbitrary: fc.record({ ...by('submit'), form: pick, button: pick, fills }) },
