@@ -18,7 +18,7 @@ import { ehealthLanguage } from './screens/ehealth-page';
 import { medseipHome } from './screens/medseip-home';
 import { medseipProfile } from './screens/medseip-profile';
 import { type Organisation, prosanteProfile } from './screens/prosante-profile';
-import type { Visit } from './visit';
+import type { Language, Visit } from './visit';
 import { isInForce, type Quality, roleIn } from './world/umoe';
 import { findEnterprise, findPerson, fullName, type Person } from './world/world';
 
@@ -41,6 +41,7 @@ function loggedIn(asked: Asked, step: (asked: Asked, person: Person) => Response
 const frameOf = ({ visit, host, url }: Asked) => ({
   language: ehealthLanguage(visit.language),
   self: address(host, url.pathname),
+  inLanguage: (language: Language) => address(host, `${url.pathname}?language=${language}`),
 });
 
 /** The organisations for which `opens` finds the door open, each once. */

@@ -1,9 +1,9 @@
 /** Answers of the portal: pages and redirects, always with the headers that keep a page to itself. */
-import { SIMULATED_HOSTS } from './address';
+import { address, SIMULATED_HOSTS } from './address';
 import { type Page, renderPage } from './screens/document';
 
 /** `'self'` covers plain http and other ports; the hosts cover forms and the redirects that follow them. */
-const FORM_ACTION = ["'self'", ...SIMULATED_HOSTS.map((host) => `https://${host}`)].join(' ');
+const FORM_ACTION = ["'self'", ...SIMULATED_HOSTS.map((host) => address(host, ''))].join(' ');
 
 /** What every answer carries, a page of the portal or not: nothing is loaded, framed, guessed, told on or kept. */
 export const GUARDS: Readonly<Record<string, string>> = {

@@ -6,11 +6,10 @@ import { type Deed, ERRANDS } from './deeds';
 import type { Figures } from './figures';
 import type { Answer, Sent, Visited } from './hosts';
 import { type Form, type PageRead, readPage } from './page';
-import { type Fill, filled, MARKS, type Typist } from './values';
+import { get, pickOf, post, submission } from './submit';
+import { MARKS, type Typist } from './values';
 import { faultOf } from './verdict';
 
-const URLENCODED = 'application/x-www-form-urlencoded';
-const BOUNDARY = 'simulation-boundary';
 const MOST_REDIRECTS = 10;
 const HOME = address(SOCIAL_SECURITY, PATHS.socialSecurity);
 const SERVED = new Map(PLACES.map(({ host, path, takes }) => [`${host}${path}`, takes]));
@@ -187,54 +186,11 @@ function count(figures: Figures, { method, url, body }: Sent, { status }: Answer
   }
 }
 
-// ---------------------------------------------------------------- requests
-
-function pickOf<T>(values: readonly T[], pick: number): T | undefined {
-  return values[pick % values.length];
-}
-
 /** No request can be made of an address with a name or password in it. */
 function canBeSent(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { username, password, protocol } = new URL(url);
   return username === '' && password === '' && /^https?:$/.test(protocol);
-}
-
-function get(url: string): Sent {
-  return { method: 'GET', url, headers: {}, body: null };
-}
-
-function post(url: string, fields: [string, string][]): Sent {
-  const body = new URLSearchParams(fields).toString();
-  return { method: 'POST', url, headers: { 'content-type': URLENCODED }, body };
-}
-
-/** The form as a browser sends it, filled in. */
-function submission(form: Form, button: number, fills: readonly Fill[], typist: Typist): Sent {
-  const fields = form.fields.flatMap((field, index): [string, string | Uint8Array][] => {
-    const value = filled(field, fills[index % fills.length] ?? { how: 'stand' }, typist);
-    return value === null ? [] : [[field.name, value]];
-  });
-  const pressed = pickOf(form.buttons, button);
-  if (pressed) fields.push(pressed);
-  if (form.multipart) {
-    const headers = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
-    return { method: 'POST', url: form.action, headers, body: multipart(fields) };
-  }
-  const texts = fields.map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : 'file']);
-  if (form.post) return post(form.action, texts);
-  const url = new URL(form.action);
-  url.search = new URLSearchParams(texts).toString();
-  return get(url.href);
-}
-
-function multipart(fields: readonly [string, string | Uint8Array][]): Uint8Array<ArrayBuffer> {
-  const parts = fields.flatMap(([name, value]) => [
-    `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${typeof value === 'string' ? '' : '; filename="chosen"'}\r\n\r\n`,
-    value,
-    '\r\n',
-  ]);
-  return new Uint8Array(Buffer.concat([...parts, `--${BOUNDARY}--\r\n`].map((part) => Buffer.from(part))));
 }
 
 /** One line that says what was sent. */

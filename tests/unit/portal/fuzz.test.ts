@@ -32,7 +32,7 @@ function figuresOf(result: SoakResult) {
   return result.figures;
 }
 
-it('answers 1,500 random requests with pages of the site, mostly inside a visit', async () => {
+it('answers 1,500 random requests with pages of the site, mostly inside a visit', { timeout: 60_000 }, async () => {
   const figures = figuresOf(await soakByHand({ requests: 1500, seed, scenarios }));
   console.log(figuresText(figures));
   expect(figures.requests).toBeGreaterThanOrEqual(1500);
@@ -42,7 +42,7 @@ it('answers 1,500 random requests with pages of the site, mostly inside a visit'
   expect(figures.places.size).toBeGreaterThan(30);
 });
 
-it('keeps visitors apart that share a server, by their cookies', async () => {
+it('keeps visitors apart that share a server, by their cookies', { timeout: 60_000 }, async () => {
   const manager = scenarios.filter(({ id }) => id === 'new-colleague');
   const { requests, inside } = figuresOf(await soakBySocket({ requests: 300, seed, scenarios: manager }));
   // Every hop from site to site is two requests, and a new site knows nobody yet.

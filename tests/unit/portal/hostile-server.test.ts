@@ -1,6 +1,6 @@
 /** The server at the true addresses, asked by somebody who means harm: over raw sockets, so that nothing is tidied up. */
 import net from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_BODY } from '../../../portal/form';
 import { MAX_FILES_BODY } from '../../../portal/form-files';
 import { type PortalServer, startPortalServer } from '../../../portal/hosts/true-addresses';
@@ -15,6 +15,8 @@ afterAll(() => server.close());
 
 const ENTRY = '/app032/camregistration/';
 const TEN_MB = 10_000_000;
+/** Sockets and megabytes on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 const CRLF = '\r\n';
 
 /** Sends bytes as they are and gives what came back until the server hung up. `more` writes after them until it cannot. */
