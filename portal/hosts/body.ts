@@ -1,5 +1,5 @@
 /** The body of a request to the server, read with an end in sight: in bytes that are kept, in bytes at all, and in time. */
-import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import { MAX_FILES_BODY } from '../form-files';
 
 /** Bytes that are read away after the answer, so that an honest sender of too much can still read it. */
@@ -14,7 +14,7 @@ export interface Body {
 }
 
 /** Rejects when the sender goes away in the middle, or takes too long. */
-export async function readBody(incoming: IncomingMessage): Promise<Body> {
+export async function readBody(incoming: Readable): Promise<Body> {
   const chunks: Buffer[] = [];
   let size = 0;
   const more = await readUntil(incoming, (chunk) => {
@@ -26,7 +26,7 @@ export async function readBody(incoming: IncomingMessage): Promise<Body> {
 }
 
 /** Reads the rest of a body that was too long, keeping nothing of it, and gives up on one that does not end. */
-export async function readAway(incoming: IncomingMessage): Promise<void> {
+export async function readAway(incoming: Readable): Promise<void> {
   let size = 0;
   await readUntil(incoming, (chunk) => {
     size += chunk.byteLength;
@@ -35,7 +35,7 @@ export async function readAway(incoming: IncomingMessage): Promise<void> {
 }
 
 /** Whether `enough` said so before the body ended. */
-async function readUntil(incoming: IncomingMessage, enough: (chunk: Buffer) => boolean): Promise<boolean> {
+async function readUntil(incoming: Readable, enough: (chunk: Buffer) => boolean): Promise<boolean> {
   const late = setTimeout(() => incoming.destroy(), LONGEST);
   try {
     // The stream stays open when its reading stops: the answer still has to go out.
