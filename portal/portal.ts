@@ -3,7 +3,16 @@
  * asked, in whatever way, a page comes back.
  */
 import { Hono } from 'hono';
-import { address, addressWithVisit, CSAM, IDENTITY, isSimulatedHost, PATHS, SIMULATED_HOSTS } from './address';
+import {
+  address,
+  addressWithVisit,
+  CSAM,
+  IDENTITY,
+  isSimulatedHost,
+  PATHS,
+  SIMULATED_HOSTS,
+  type SimulatedHost,
+} from './address';
 import {
   logOut,
   postConfirmation,
@@ -66,7 +75,20 @@ function errorPage(visit: Visit, kind: ErrorKind, request: Request, status: numb
   return pageResponse(page, status, allow ? { allow } : {});
 }
 
+/** An address that the portal serves. */
+export interface Place {
+  host: SimulatedHost;
+  path: string;
+  /** Has a form, with or without files. */
+  takes: 'nothing' | 'form' | 'files';
+}
+
+const places: Place[] = [];
+/** All of them, for whoever checks that they keep the rules of all. */
+export const PLACES: readonly Place[] = places;
+
 const route: Route = (host, path, get, post, { files = false } = {}) => {
+  places.push({ host, path, takes: post ? (files ? 'files' : 'form') : 'nothing' });
   const pattern = `/${host}${path}`;
   const asked = (request: Request, visit: Visit, fields: Asked['fields'] = {}): Asked => {
     const url = new URL(request.url);
