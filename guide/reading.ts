@@ -16,6 +16,10 @@ export interface Control {
   boxes?: number[];
   /** Text of the table row it stands in, for "the row of this user". */
   row?: string;
+  /** For a link: text of the line it stands in. */
+  line?: string;
+  /** It stands in a menu, a header or a footer. */
+  aside?: true;
   required: boolean;
   enabled: boolean;
   visible: boolean;

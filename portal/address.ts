@@ -74,6 +74,7 @@ export const PATHS = {
   medseipHome: '/simulation/medseip-home',
   ehealthLogout: '/simulation/logout',
   desk: '/simulation/desk',
+  sessionExpired: '/simulation/session-expired',
   onward: '/simulation/onward',
   designated: '/app032/camregistration/xhtml/result.xhtml',
   logout: '/app032/camregistration/logout',

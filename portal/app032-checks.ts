@@ -1,5 +1,6 @@
 /** What the application checks of a form, in the order in which a person meets it. Pure over the world and the clock. */
 import { validate } from '../rules/validators/registry';
+import { findsNobody } from './faults/unknown-person';
 import type { DetailsField } from './screens/app032-enterprise-details';
 import type { MessageId } from './screens/app032-messages.texts';
 import type { Visit } from './visit';
@@ -97,7 +98,7 @@ export function checkPublic(typed: PublicTyped, visit: Visit): PublicChecked {
   if (typed.firstName.trim() === '') errors.firstName = 'first-name-empty';
   if (typed.lastName.trim() === '') errors.lastName = 'last-name-empty';
   if (Object.keys(errors).length > 0 || !person.ok || !enterprise.ok) return { ok: false, errors };
-  const found = findPerson(visit.world, person.value);
+  const found = findsNobody(visit) ? undefined : findPerson(visit.world, person.value);
   const named = found && sameName(found.firstName, typed.firstName) && sameName(found.lastName, typed.lastName);
   // One answer for both, so that the form tells nobody who exists.
   const refusal = refusalToRegister(visit.world, person.value, enterprise.value, visit.clock());
@@ -116,7 +117,8 @@ function checkPerson(typed: string, visit: Visit): Checked {
   const checked = check('national-number', typed, visit, { empty: 'person-empty', invalid: 'person-invalid' });
   if (!checked.ok) return checked;
   if (!isFictitiousPerson(checked.value)) return { ok: false, error: 'not-fictitious' };
-  return findPerson(visit.world, checked.value) ? checked : { ok: false, error: 'person-unknown' };
+  const known = !findsNobody(visit) && findPerson(visit.world, checked.value);
+  return known ? checked : { ok: false, error: 'person-unknown' };
 }
 
 function checkEmail(typed: string, visit: Visit): Checked {

@@ -20,7 +20,7 @@ import { medseipProfile } from './screens/medseip-profile';
 import type { Organisation } from './screens/organisation-field';
 import { prosanteProfile } from './screens/prosante-profile';
 import { simulationCard } from './screens/simulation-card';
-import type { Visit } from './visit';
+import type { Language, Visit } from './visit';
 import { type Quality, roleIn } from './world/umoe';
 import { isInForce } from './world/umoe-functions';
 import { findEnterprise, findPerson, fullName, type Person, peopleWithKey } from './world/world';
@@ -55,6 +55,7 @@ const withCard = (asked: Asked, step: Step): Response =>
 const frameOf = ({ visit, host, url }: Asked) => ({
   language: ehealthLanguage(visit.language),
   self: address(host, url.pathname),
+  inLanguage: (language: Language) => address(host, `${url.pathname}?language=${language}`),
 });
 
 /** The organisations for which `opens` finds the door open, each once. */

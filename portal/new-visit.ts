@@ -22,6 +22,7 @@ export function newVisit(
     },
     language: language ?? scenario.language,
     faults: scenario.faults,
+    played: [],
     loggedIn: null,
     returnTo: null,
     audience: null,

@@ -3,7 +3,16 @@
  * asked, in whatever way, a page comes back.
  */
 import { Hono } from 'hono';
-import { address, addressWithVisit, CSAM, IDENTITY, isSimulatedHost, PATHS, SIMULATED_HOSTS } from './address';
+import {
+  address,
+  addressWithVisit,
+  CSAM,
+  IDENTITY,
+  isSimulatedHost,
+  PATHS,
+  SIMULATED_HOSTS,
+  type SimulatedHost,
+} from './address';
 import {
   logOut,
   postConfirmation,
@@ -19,6 +28,9 @@ import { publicRoutes } from './app032-public';
 import type { Asked, Route } from './asked';
 import { deskRoutes } from './desk';
 import { ehealthRoutes } from './ehealth';
+import { insistOnDutch } from './faults/dutch-page';
+import { withFaults } from './faults/play';
+import { expiredRoutes } from './faults/session-expiry';
 import { readForm } from './form';
 import { readFilesForm } from './form-files';
 import { onwardRoutes } from './onward';
@@ -51,7 +63,7 @@ const app = new Hono<{ Bindings: { visit: Visit } }>({
  */
 export async function portal(request: Request, visit: Visit): Promise<Response> {
   try {
-    return await app.fetch(request, { visit });
+    return await withFaults(request, visit, async () => app.fetch(request, { visit }));
   } catch {
     return errorPage(visit, 400, request, 400); // an address or method that cannot even be routed
   }
@@ -63,12 +75,26 @@ function errorPage(visit: Visit, kind: ErrorKind, request: Request, status: numb
   return pageResponse(page, status, allow ? { allow } : {});
 }
 
+/** An address that the portal serves. */
+export interface Place {
+  host: SimulatedHost;
+  path: string;
+  /** Has a form, with or without files. */
+  takes: 'nothing' | 'form' | 'files';
+}
+
+const places: Place[] = [];
+/** All of them, for whoever checks that they keep the rules of all. */
+export const PLACES: readonly Place[] = places;
+
 const route: Route = (host, path, get, post, { files = false } = {}) => {
+  places.push({ host, path, takes: post ? (files ? 'files' : 'form') : 'nothing' });
   const pattern = `/${host}${path}`;
   const asked = (request: Request, visit: Visit, fields: Asked['fields'] = {}): Asked => {
     const url = new URL(request.url);
     const language = url.searchParams.get('language') ?? undefined;
     if (isLanguage(language)) visit.language = language;
+    insistOnDutch(visit);
     return { host, url, visit, fields };
   };
   app.get(pattern, (c) => get(asked(c.req.raw, c.env.visit)));
@@ -160,6 +186,7 @@ ehealthRoutes(route);
 umoe(route);
 moreRoutes(route);
 onwardRoutes(route);
+expiredRoutes(route);
 
 // ---------------------------------------------------------------- where links out of the simulation end
 

@@ -1,11 +1,12 @@
 /** Answers of the portal: pages and redirects, always with the headers that keep a page to itself. */
-import { SIMULATED_HOSTS } from './address';
+import { address, SIMULATED_HOSTS } from './address';
 import { type Page, renderPage } from './screens/document';
 
 /** `'self'` covers plain http and other ports; the hosts cover forms and the redirects that follow them. */
-const FORM_ACTION = ["'self'", ...SIMULATED_HOSTS.map((host) => `https://${host}`)].join(' ');
+const FORM_ACTION = ["'self'", ...SIMULATED_HOSTS.map((host) => address(host, ''))].join(' ');
 
-const HEADERS = {
+/** What every answer carries, a page of the portal or not: nothing is loaded, framed, guessed, told on or kept. */
+export const GUARDS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -24,19 +25,19 @@ const HEADERS = {
 export function pageResponse(page: Page, status = 200, extra: Record<string, string> = {}): Response {
   return new Response(renderPage(page), {
     status,
-    headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...extra },
+    headers: { ...GUARDS, 'content-type': 'text/html; charset=utf-8', ...extra },
   });
 }
 
 /** `location`: made by `address` or `addressWithVisit`. 303 after a form, 302 otherwise. */
 export function redirect(location: string, status: 302 | 303 = 302): Response {
-  return new Response(null, { status, headers: { ...HEADERS, location } });
+  return new Response(null, { status, headers: { ...GUARDS, location } });
 }
 
 /** A document to keep. `name`: letters, digits and dots only. */
 export function pdfResponse(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
   return new Response(bytes, {
-    headers: { ...HEADERS, 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}"` },
+    headers: { ...GUARDS, 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${name}"` },
   });
 }
 
@@ -44,7 +45,7 @@ export function pdfResponse(bytes: Uint8Array<ArrayBuffer>, name: string): Respo
 export function csvResponse(text: string, name: string): Response {
   return new Response(text, {
     headers: {
-      ...HEADERS,
+      ...GUARDS,
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}"`,
     },

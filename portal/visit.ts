@@ -7,7 +7,7 @@ import type { World } from './world/world';
 
 export type { Language };
 
-/** What is made to go wrong on purpose. Each is described in portal/scenarios. */
+/** What is made to go wrong on purpose. Played in portal/faults. */
 export type Fault = 'session-expiry' | 'slow-pages' | 'changed-layout' | 'unknown-person' | 'dutch-page';
 
 export type Audience = 'employer' | 'professional' | 'health-care';
@@ -22,6 +22,8 @@ export interface Visit {
   /** Language of the pages; changes when the visitor follows a language link. */
   language: Language;
   faults: readonly Fault[];
+  /** Those of them that strike once and have struck. */
+  played: Fault[];
   /** National number of the fictitious person who is logged in, or null. */
   loggedIn: string | null;
   /** Address within the simulation to which the identity site leads back; null for the application of CSAM. */

@@ -273,6 +273,10 @@ export const Target = z.strictObject({
   comparedWith: Id.optional(),
   /** Another target in whose line it stands, where neither its label nor a section tells it apart from its like. */
   nextTo: Id.optional(),
+  /** The words may stand beside the link, in its line: the link itself bears a name. */
+  inLine: z.literal(true).optional(),
+  /** It stands in a menu; otherwise what stands in one only leads to the page and is never meant. */
+  inMenu: z.literal(true).optional(),
   /** Several controls of this kind stand there, and one of them is enough: the first is pointed at. */
   several: z.literal(true).optional(),
   sources: Sources,

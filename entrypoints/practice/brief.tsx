@@ -1,49 +1,21 @@
-import { useId } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { download } from '../../components/download';
 import { firstLabel } from '../../components/label-choice';
-import { LanguagePicker } from '../../components/language-picker';
 import { useReader } from '../../components/reader';
 import type { Scenario } from '../../portal/scenarios/schema';
 import type { Knowledge, Language, Target } from '../../rules/model';
+import { sampleFile } from './sample-files';
 
-interface PickersProps {
-  scenarios: readonly Scenario[];
-  scenario: Scenario;
-  onScenario: (id: string) => void;
-  pageLanguage: Language;
-  onPageLanguage: (language: Language) => void;
-}
-
-/** Which exercise, and in which language its pages are. */
-export function Pickers({ scenarios, scenario, onScenario, pageLanguage, onPageLanguage }: PickersProps) {
-  const { t, say } = useReader();
-  const id = useId();
-  return (
-    <div class="pickers">
-      <span class="row">
-        <label for={id}>{t('pages.practice.scenario')}</label>
-        <select id={id} value={scenario.id} onChange={(event) => onScenario(event.currentTarget.value)}>
-          {scenarios.map((known) => (
-            <option key={known.id} value={known.id}>
-              {say(known.title)}
-            </option>
-          ))}
-        </select>
-      </span>
-      <LanguagePicker value={pageLanguage} onChoose={onPageLanguage} label={t('pages.practice.pageLanguage')} />
-    </div>
-  );
-}
-
-/** The goal of the exercise, whom to log in as, and the fictitious values to type. */
+/** The goal of the exercise, whom to log in as, the fictitious values to type, and what is made to go wrong. */
 export function Brief({ scenario }: { scenario: Scenario }) {
   const { t, say, knowledge, language } = useReader();
   const actor = scenario.start.people.find(({ number }) => number === scenario.actor);
   return (
-    <div class="card brief">
+    <section class="card brief" aria-label={t('pages.practice.brief')}>
       <p>
         <strong>{t('pages.practice.goal')}</strong> {say(scenario.goal)}
       </p>
-      <details>
+      <details key={`${scenario.id} values`}>
         <summary>{t('pages.practice.values')}</summary>
         <dl class="values details-body">
           {actor && <Value term={t('pages.practice.actor')} value={`${actor.firstName} ${actor.lastName}`} />}
@@ -52,15 +24,32 @@ export function Brief({ scenario }: { scenario: Scenario }) {
           ))}
         </dl>
       </details>
-    </div>
+      {scenario.notice && (
+        <details key={`${scenario.id} notice`}>
+          <summary>{t('pages.practice.notice')}</summary>
+          <p class="details-body">{say(scenario.notice)}</p>
+        </details>
+      )}
+      <p class="quiet">{t('pages.practice.text')}</p>
+    </section>
   );
 }
 
 function Value({ term, value }: { term: string; value: string }) {
+  const { t } = useReader();
+  const file = sampleFile(value);
   return (
     <div>
       <dt class="quiet">{term}</dt>
-      <dd class="address">{value}</dd>
+      {file ? (
+        <dd>
+          <Button onPress={() => download(file.name, file.content, 'text/plain')}>
+            {t('pages.practice.file', { name: file.name })}
+          </Button>
+        </dd>
+      ) : (
+        <dd class="address">{value}</dd>
+      )}
     </div>
   );
 }

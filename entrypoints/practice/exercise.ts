@@ -6,10 +6,12 @@ import { startGuide } from '../../guide/start';
 import { createFrameHost, type FrameHost } from '../../portal/hosts/frame';
 import { newVisit } from '../../portal/new-visit';
 import type { Scenario } from '../../portal/scenarios/schema';
+import type { Visit } from '../../portal/visit';
 import { checkAddress } from '../../rules/address';
 import { applicableSteps } from '../../rules/engine/progress';
 import type { Knowledge, Language } from '../../rules/model';
 import type { TabAddress } from '../../session/messages';
+import { takeOverContacts } from './contact-links';
 import { isEnd, shownIn } from './exercise-end';
 import { practicePort } from './guide-port';
 
@@ -20,6 +22,10 @@ export interface Exercise {
   ended: boolean;
   failure: CallFailure | null;
   host: FrameHost | null;
+  /** The visit to the portal that is under way. */
+  visit: Visit | null;
+  /** A page has been asked for and is not there yet. */
+  waiting: boolean;
   /** Everything from the beginning, in a fresh world. */
   restart: () => void;
 }
@@ -41,6 +47,8 @@ export function useExercise(options: ExerciseOptions): Exercise {
   const [ended, setEnded] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const [host, setHost] = useState<FrameHost | null>(null);
+  const [visit, setVisit] = useState<Visit | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const restart = useCallback(() => setRound((count) => count + 1), []);
   /** Counts the pages, so that the guide starts anew on each, a reloaded one too. */
   const [page, setPage] = useState(0);
@@ -55,11 +63,13 @@ export function useExercise(options: ExerciseOptions): Exercise {
     setFailure(null);
     setAddress('');
     visitNumber.current += 1;
-    const visit = newVisit(`practice-${visitNumber.current}`, scenario, { language: pageLanguage });
+    const begun = newVisit(`practice-${visitNumber.current}`, scenario, { language: pageLanguage });
+    setVisit(begun);
     const created = createFrameHost({
       frame: element,
-      visit,
+      visit: begun,
       signal: stop.signal,
+      onWaiting: setWaiting,
       onNavigate: (shown) => {
         setAddress(shown);
         setPage((count) => count + 1);
@@ -83,7 +93,7 @@ export function useExercise(options: ExerciseOptions): Exercise {
   }, [frame, tab, scenario, pageLanguage, knowledge, round]);
 
   useGuideInFrame({ ...options, host, page, address });
-  return { address, ended, failure, host, restart };
+  return { address, ended, failure, host, visit, waiting, restart };
 }
 
 interface GuideOptions extends Omit<ExerciseOptions, 'scenario' | 'pageLanguage'> {
@@ -100,6 +110,7 @@ function useGuideInFrame({ frame, tab, checklist, host, page, address, knowledge
     if (tab === null || checklist === null || !host || !document || page === 0) return;
     if (addressOf(address, knowledge).kind !== 'guide') return;
     const stop = new AbortController();
+    takeOverContacts(document, globalThis.document, stop.signal);
     startGuide({
       document,
       address: () => withoutQuery(host.address()),

@@ -6,7 +6,7 @@
  */
 import type { Label, Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
-import { comparable, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { comparable, holdsWords, normaliseLabel, quotable, startsWithWords } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -36,13 +36,20 @@ const SWAPPED_ROLE = 0.88;
 /** Under the named title, but another title lies between. */
 const FARTHER_SECTION = 0.8;
 
+/** The words stand beside the link, in its line. */
+const IN_LINE = 0.8;
+
 /** Below it nothing is pointed at: the weakest single doubt passes, two of the stronger ones together do not. */
 export const FOUND = 0.6;
 /** Two candidates closer than this are one too many. */
 export const TARGET_MARGIN = 0.1;
 
+/** No more than this many controls lie between a control and its neighbour. */
+const NEIGHBOUR = 6;
+
+/** A title that opens something often stands above the link of the same words: it is none. */
 const SWAPS: Partial<Record<TargetRole, readonly TargetRole[]>> = {
-  link: ['button', 'disclosure'],
+  link: ['button'],
   button: ['link', 'disclosure'],
   disclosure: ['button', 'link'],
 };
@@ -51,6 +58,8 @@ const FIELDS: readonly TargetRole[] = ['textbox', 'combobox'];
 interface Match {
   control: Control;
   score: number;
+  /** Score without regard to the title it stands under. */
+  worded: number;
   label: string;
   verified: boolean;
   usable: boolean;
@@ -62,19 +71,20 @@ export function locate(
   reading: Reading,
   target: Target,
   language: Language,
-  /** The screen's other targets, for one that is told apart by its neighbour. */
+  /** All targets of the screen: those that fit a control better, and the neighbour by which one is told apart. */
   targets: readonly Target[] = [],
 ): Location {
-  const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
-  const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
+  const { candidates, near } = matchesOf(reading, target, language);
   const [best] = candidates;
   if (!best || best.score < FOUND) {
-    const near = best ?? matches.find(({ control }) => control.visible);
-    return { status: 'missing', confidence: round(best?.score ?? 0), ...(near ? { near: near.label } : {}) };
+    const label = (best ?? near)?.label;
+    return { status: 'missing', confidence: round(best?.score ?? 0), ...(label === undefined ? {} : { near: label }) };
   }
-  const equal = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
-  const alike = equal.length > 1 ? besideNeighbour(equal, reading, target, language, targets) : equal;
+  const close = candidates.filter(({ score }) => best.score - score < TARGET_MARGIN);
+  const own = close.filter((match) => !fitsAnother(match, reading, target, language, targets));
+  const alike = target.nextTo ? besideNeighbour(own, reading, target, language, targets) : own;
   const keys = alike.map(({ control }) => control.key).sort((a, b) => a - b);
+  if (keys.length === 0) return { status: 'missing', confidence: 0, near: best.label };
   if (keys.length > 1 && !target.several) return { status: 'ambiguous', keys, confidence: round(best.score) };
   // Several of a kind, of which one is enough: the person may begin with any, so the first on the page is pointed at.
   const { control, score, label, verified } = alike.find((match) => match.control.key === keys[0]) ?? best;
@@ -82,7 +92,46 @@ export function locate(
   return { status: 'found', key: control.key, confidence: round(score), label, verified, ...several };
 }
 
-/** Those of `candidates` that stand nearest to the target's neighbour; all of them where that does not tell. */
+interface Matches {
+  /** Best first. */
+  candidates: Match[];
+  /** How well it fits, wherever it stands. */
+  anywhere: Map<Control, number>;
+  /** What bears the label and cannot be used, or stands elsewhere. */
+  near: Match | undefined;
+}
+
+/** Each target is asked for again and again for the sake of the others. */
+const known = new WeakMap<Reading, Map<Target, Matches>>();
+
+function matchesOf(reading: Reading, target: Target, language: Language): Matches {
+  const ofReading = known.get(reading) ?? new Map<Target, Matches>();
+  known.set(reading, ofReading);
+  let found = ofReading.get(target);
+  if (found === undefined) {
+    const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
+    const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
+    const anywhere = new Map(matches.map(({ control, worded }) => [control, worded]));
+    found = { candidates, anywhere, near: matches.find(({ control }) => control.visible) };
+    ofReading.set(target, found);
+  }
+  return found;
+}
+
+/** The control is what another target of the screen means, by a wording or a title nearer to it. */
+function fitsAnother(
+  { control, score }: Match,
+  reading: Reading,
+  { id }: Target,
+  language: Language,
+  targets: readonly Target[],
+): boolean {
+  return targets.some(
+    (other) => other.id !== id && (matchesOf(reading, other, language).anywhere.get(control) ?? 0) > score,
+  );
+}
+
+/** Those of `candidates` that stand nearest to the target's neighbour; none where it does not stand near. */
 function besideNeighbour(
   candidates: Match[],
   reading: Reading,
@@ -93,34 +142,44 @@ function besideNeighbour(
   const others = targets.filter((other) => other.id !== id);
   const neighbour = others.find((other) => other.id === nextTo);
   const at = neighbour && locate(reading, neighbour, language, others);
-  if (at?.status !== 'found') return candidates;
-  const boxes = reading.controls.find(({ key }) => key === at.key)?.boxes ?? [];
+  if (at?.status !== 'found') return candidates.length > 1 ? candidates : [];
+  const usable = reading.controls.filter(({ role }) => role !== 'text');
+  const place = usable.findIndex(({ key }) => key === at.key);
+  const boxes = usable[place]?.boxes ?? [];
   const distance = ({ control }: Match): number => {
     const shared = boxes.findIndex((box) => control.boxes?.includes(box));
-    return shared === -1 ? Number.POSITIVE_INFINITY : shared;
+    const apart = Math.abs(usable.indexOf(control) - place);
+    return shared === -1 || apart > NEIGHBOUR ? Number.POSITIVE_INFINITY : shared;
   };
   const nearest = Math.min(...candidates.map(distance));
-  return Number.isFinite(nearest) ? candidates.filter((match) => distance(match) === nearest) : candidates;
+  if (Number.isFinite(nearest)) return candidates.filter((match) => distance(match) === nearest);
+  return candidates.length > 1 ? candidates : [];
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
 function match(control: Control, target: Target, language: Language): Match | null {
   const role = roleWeight(control.role, target.role);
-  if (role === 0) return null;
+  // Menus, headers and footers repeat the words of what the page is about.
+  if (role === 0 || (control.aside && !target.inMenu)) return null;
   const section = target.section ? sectionWeight(control, wordings(target.section, language)) : 1;
-  const known = wordings(target.labels, language);
+  const words = wordings(target.labels, language);
   const mayGoOn =
     control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
   let best: Match | null = null;
-  for (const { text, from } of control.labels) {
-    for (const label of known) {
-      const score = role * ORIGIN[from] * weightOf(label) * wordingWeight(text, label.text, mayGoOn) * (section || 1);
+  const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
+  for (const { text, from } of [...control.labels, ...line]) {
+    for (const label of words) {
+      const fit = from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
+      const worded = role * weightOf(label) * fit;
+      const score = worded * (section || 1);
       if (score === 0 || (best !== null && score <= best.score)) continue;
       best = {
         control,
         score,
-        label: quotable(text),
+        worded,
+        // A line bears names; what is known of it is the rest.
+        label: from === 'line' ? label.text : quotable(text),
         verified: !label.unverified,
         usable: isUsable(control),
         inSection: section > 0,
@@ -131,7 +190,7 @@ function match(control: Control, target: Target, language: Language): Match | nu
 }
 
 const isUsable = (control: Control): boolean =>
-  control.visible && control.enabled && !(control.readOnly && FIELDS.includes(control.role));
+  control.visible && control.enabled && !(control.readOnly && control.role === 'textbox');
 
 function roleWeight(found: TargetRole, wanted: TargetRole): number {
   if (found === wanted) return 1;
@@ -149,6 +208,9 @@ function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
   if (found.bare === wanted.bare) return clash(found.hint, wanted.hint) ? 0 : WITHOUT_HINT;
   return mayGoOn && startsWithWords(found.bare, wanted.bare) ? STARTS_WITH : 0;
 }
+
+const inLine = (line: string, known: string): number =>
+  holdsWords(comparable(line).whole, comparable(known).bare) ? IN_LINE : 0;
 
 /** 0 when the control stands under none of the titles that the target names. */
 function sectionWeight(control: Control, known: Label[]): number {

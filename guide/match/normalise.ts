@@ -10,20 +10,23 @@ const ORNAMENTS = /[←-⇿■-◿☀-➿⬀-⯿\ue000-\uf8ff«»‹›“”„
 
 /** For running text. */
 export function normalise(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(DASHES, '-')
-    .replace(ORNAMENTS, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([!?:;,.])/g, '$1')
-    .trim();
+  return (
+    text
+      .replace(INVISIBLE, '')
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(DASHES, '-')
+      .replace(ORNAMENTS, ' ')
+      // "Channel: FTP" may stand as a title beside its value.
+      .replace(/[\s:]+/g, ' ')
+      .replace(/ ([!?;,.])/g, '$1')
+      .trim()
+  );
 }
 
 /** A wording in the forms in which it is compared. */

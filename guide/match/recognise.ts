@@ -4,7 +4,7 @@
  */
 
 import { LANGUAGES } from '../../rules/languages';
-import type { Labels, Language, Message, Screen } from '../../rules/model';
+import type { Labels, Language, Message, Screen, Target, TargetRole } from '../../rules/model';
 import type { Reading, Recognition } from '../reading';
 import { comparable, holdsWords, normalise, normaliseLabel } from './normalise';
 import { weightOf, wordings } from './wording';
@@ -30,6 +30,9 @@ export const RECOGNISED = 0.5;
 /** Two screens closer than this cannot be told apart. */
 export const SCREEN_MARGIN = 0.12;
 
+/** So many fixed texts, and none lacking, do not stand together by chance. */
+const MANY = 3;
+
 type Evidence = Recognition['why'][number];
 
 interface Candidate {
@@ -38,16 +41,30 @@ interface Candidate {
   /** May exceed 1 by a required message; only for comparing. */
   score: number;
   why: Evidence[];
-  texts: number;
   messages: string[];
 }
+
+/** Kinds of control that are made of each other; a box to tick with the words of a button is none. */
+type Kind = 'press' | 'field' | 'choice';
+
+const KIND: Partial<Record<TargetRole, Kind>> = {
+  link: 'press',
+  button: 'press',
+  disclosure: 'press',
+  textbox: 'field',
+  combobox: 'field',
+  file: 'field',
+  radio: 'choice',
+  checkbox: 'choice',
+};
 
 interface Prepared {
   reading: Reading;
   text: string;
   headings: { level: number; text: string }[];
   title: string;
-  labels: Set<string>;
+  /** Of the controls of each kind. */
+  labels: Record<Kind, Set<string>>;
 }
 
 /** `screens` may hold screens of other hosts: they are never recognised. */
@@ -58,7 +75,7 @@ export function recognise(reading: Reading, screens: readonly Screen[]): Recogni
     .flatMap((screen) => bestLanguage(page, screen) ?? [])
     .sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
-  if (!best || best.texts === 0 || best.score < RECOGNISED) return null;
+  if (!best || best.score < RECOGNISED || !isBorneOut(best)) return null;
   if (next && best.score - next.score < SCREEN_MARGIN) return null;
   return {
     screen: best.screen.id,
@@ -70,6 +87,19 @@ export function recognise(reading: Reading, screens: readonly Screen[]): Recogni
   };
 }
 
+/**
+ * Title and address also stand on a page that could not be shown, or that is still loading: something that is done on
+ * the screen must be there, or under its main heading at least half of its fixed texts.
+ */
+function isBorneOut({ screen, why }: Candidate): boolean {
+  const found = (kind: string) => why.filter(({ evidence }) => evidence.startsWith(kind));
+  if (found('target').length > 0) return true;
+  const marks = found('landmark').length;
+  if (screen.targets.length === 0) return found('heading').length + marks > 0;
+  if (marks >= MANY && marks === screen.landmarks.length) return true;
+  return marks > 0 && marks * 2 >= screen.landmarks.length && (found('heading')[0]?.weight ?? 0) > LOWER_HEADING;
+}
+
 const confidence = ({ score }: Candidate): number => Math.round(Math.min(1, score) * 100) / 100;
 
 function prepare(reading: Reading): Prepared {
@@ -78,12 +108,17 @@ function prepare(reading: Reading): Prepared {
     text: normalise(reading.text),
     headings: reading.headings.map(({ level, text }) => ({ level, text: normaliseLabel(text) })),
     title: normalise(reading.title),
-    labels: new Set(
-      reading.controls
-        .filter(({ visible, role }) => visible && role !== 'text')
-        .flatMap(({ labels }) => labels.map(({ text }) => normaliseLabel(text))),
-    ),
+    labels: labelsByKind(reading),
   };
+}
+
+function labelsByKind({ controls }: Reading): Prepared['labels'] {
+  const labels = { press: new Set<string>(), field: new Set<string>(), choice: new Set<string>() };
+  for (const { role, visible, labels: said } of controls) {
+    const kind = KIND[role];
+    if (kind && visible) for (const { text } of said) labels[kind].add(normaliseLabel(text));
+  }
+  return labels;
 }
 
 /** The reading's own language first: on a page whose few words are the same in two languages, it decides. */
@@ -98,6 +133,11 @@ function bestLanguage(page: Prepared, screen: Screen): Candidate | null {
   let best: Candidate | null = null;
   for (const language of languages) {
     const candidate = weigh(page, screen, language, messages);
+    // Pages in several languages, or with links to them: what the page speaks counts, unless it hardly fits.
+    if (best === null && language === page.reading.language && candidate.score >= RECOGNISED) {
+      best = candidate;
+      break;
+    }
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best !== null && required !== undefined) {
@@ -118,32 +158,30 @@ function stands(page: Prepared, message: Message): boolean {
 function weigh(page: Prepared, screen: Screen, language: Language, messages: string[]): Candidate {
   const why: Evidence[] = [];
   let possible = HEADING;
-  let texts = 0;
-  const add = (evidence: string, weight: number, isText: boolean) => {
+  const add = (evidence: string, weight: number) => {
     if (weight <= 0) return;
     why.push({ evidence, weight: Math.round(weight * 1000) / 1000 });
-    if (isText) texts += 1;
   };
   if (screen.paths.length > 0) {
     possible += PATH;
     const weights = screen.paths.map(({ path }) => pathWeight(path, page.reading.path));
-    add('path', Math.max(...weights), false);
+    add('path', Math.max(...weights));
   }
-  add('heading', headingWeight(page, screen.heading, language), true);
+  add('heading', headingWeight(page, screen.heading, language));
   if (screen.landmarks.length > 0) {
     possible += LANDMARKS;
     for (const { id, labels } of screen.landmarks) {
-      add(`landmark:${id}`, (LANDMARKS / screen.landmarks.length) * inText(page, labels, language), true);
+      add(`landmark:${id}`, (LANDMARKS / screen.landmarks.length) * inText(page, labels, language));
     }
   }
   if (screen.targets.length > 0) {
     possible += TARGETS;
-    for (const { id, labels } of screen.targets) {
-      add(`target:${id}`, (TARGETS / screen.targets.length) * onControl(page, labels, language), true);
+    for (const target of screen.targets) {
+      add(`target:${target.id}`, (TARGETS / screen.targets.length) * onControl(page, target, language));
     }
   }
   const score = why.reduce((sum, { weight }) => sum + weight, 0) / possible;
-  return { screen, language, score, why, texts, messages };
+  return { screen, language, score, why, messages };
 }
 
 /** Paths are compared exactly, but for the slash at their end; one that ends in `*` is the beginning of many. */
@@ -170,7 +208,9 @@ function inText(page: Prepared, labels: Labels, language: Language): number {
   return Math.max(0, ...found.map(weightOf));
 }
 
-function onControl(page: Prepared, labels: Labels, language: Language): number {
-  const found = wordings(labels, language).filter(({ text }) => page.labels.has(normaliseLabel(text)));
+function onControl(page: Prepared, { role, labels }: Target, language: Language): number {
+  const kind = KIND[role];
+  if (kind === undefined) return inText(page, labels, language);
+  const found = wordings(labels, language).filter(({ text }) => page.labels[kind].has(normaliseLabel(text)));
   return Math.max(0, ...found.map(weightOf));
 }

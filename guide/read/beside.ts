@@ -16,6 +16,11 @@ import {
 const LONGEST = 120;
 /** How many boxes around the control may lie between it and its label: `<div>label</div><div><span><input>`. */
 const CLIMB = 3;
+const LONGEST_LINE = 300;
+/** The fixed beginning of what is typed: "EXP", "+32", "BE 0". */
+export const isPrefix = (text: string): boolean => /^[A-Z\d+ ]{1,4}$/.test(text);
+/** Title, picture and text of a card. */
+const MOST_ROWS = 4;
 const BOUNDARY = new Set(['td', 'th', 'tr', 'table', 'form', 'fieldset', 'body', 'html', 'dialog', 'section', 'main']);
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 
@@ -25,11 +30,17 @@ export function precedingText(element: Element): string | null {
   for (let climbed = 0; node !== null && climbed <= CLIMB; climbed += 1) {
     const side = sideText(node, 'previousSibling');
     if (side !== undefined) return side;
+    // A label that floats over its field, or stands under it, in a box of their own.
+    const under = isOwnBox(node.parentElement) ? sideText(node, 'nextSibling') : undefined;
+    if (under) return under;
     node = node.parentElement;
     if (node === null || BOUNDARY.has(nameOf(node))) return null;
   }
   return null;
 }
+
+const isOwnBox = (box: Element | null): boolean =>
+  box !== null && !BOUNDARY.has(nameOf(box)) && box.querySelectorAll(CONTROLS).length === 1;
 
 /** Text just after a radio button or check box, in its line. */
 export function followingText(element: Element): string | null {
@@ -58,15 +69,25 @@ function sideText(node: Element, direction: 'previousSibling' | 'nextSibling'): 
   return barred ? null : undefined;
 }
 
+/** Text of the box that a link stands in, for one that is told by the words around it. */
+export function lineText(element: Element): string {
+  let box = element.parentElement;
+  while (box !== null && isInline(box)) box = box.parentElement;
+  const text = box === null ? '' : textOf(box);
+  return text.length <= LONGEST_LINE ? text : '';
+}
+
 /** Text of the cell beside the control's cell, or above it; looks through nested tables that hold only this control. */
 export function cellText(element: Element, choice: boolean): string | null {
   let cell = element.closest('td,th');
   while (cell !== null) {
     const table = cell.closest('table');
+    const side = () => sideCell(cell as Element, 'previousElementSibling');
     const found =
-      (choice ? sideCell(cell, 'nextElementSibling') : columnHeader(cell)) ??
-      sideCell(cell, 'previousElementSibling') ??
-      cellAbove(cell);
+      (choice ? sideCell(cell, 'nextElementSibling') : columnHeader(cell, 'th')) ??
+      // A row that begins with a field has its labels above.
+      (beginsWithControl(cell) ? (cellAbove(cell) ?? side()) : (side() ?? cellAbove(cell))) ??
+      columnHeader(cell, 'td');
     if (found !== null) return found;
     if (table === null || table.querySelectorAll(CONTROLS).length > 1) return null;
     cell = table.parentElement?.closest('td,th') ?? null;
@@ -76,8 +97,10 @@ export function cellText(element: Element, choice: boolean): string | null {
 
 function sideCell(cell: Element, direction: 'previousElementSibling' | 'nextElementSibling'): string | null {
   for (let next = cell[direction]; next !== null; next = next[direction]) {
-    if (hasControl(next)) return null;
-    const text = textOf(next);
+    // What belongs to a box to tick may have choices of its own, further on in its line.
+    const text = hasControl(next) ? (direction === 'nextElementSibling' ? lead(next) : null) : textOf(next);
+    if (text === null) return null;
+    if (isPrefix(text) && next[direction] !== null) continue;
     if (saysSomething(text)) return text.length <= LONGEST ? text : null;
   }
   return null;
@@ -100,20 +123,61 @@ function cellOfColumn(row: Element, column: number): Element | null {
   );
 }
 
-function columnHeader(cell: Element): string | null {
+/** The first line of a cell, before anything that can be used. */
+function lead(cell: Element): string | null {
+  let text = '';
+  for (let child = cell.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child) && (nameOf(child) === 'br' || hasControl(child))) break;
+    text += isElement(child) ? textOf(child) : (child.nodeValue ?? '');
+  }
+  return saysSomething(text) ? tidy(text) : null;
+}
+
+const beginsWithControl = (cell: Element): boolean => {
+  const first = [...(cell.parentElement?.children ?? [])].find(
+    (other) => hasControl(other) || saysSomething(textOf(other)),
+  );
+  return first !== undefined && hasControl(first);
+};
+
+function columnHeader(cell: Element, tag: 'td' | 'th'): string | null {
   const row = cell.parentElement;
   const first = cell.closest('table')?.querySelector('tr') ?? null;
   if (row === null || first === null || first === row || first.closest('table') !== row.closest('table')) return null;
-  if (![...first.children].every((header) => nameOf(header) === 'th')) return null;
+  if (first.children.length < 2 || ![...first.children].every((header) => nameOf(header) === tag)) return null;
+  // Without header cells, only a table whose rows all look alike has its first one for titles.
+  if (tag === 'td' && (hasControl(first) || first.children.length !== row.children.length)) return null;
   return textWithoutControl(cellOfColumn(first, columnOf(cell)));
+}
+
+/** Texts above a cell in its column, nearest first: cards that are laid out as rows of a table. */
+export function columnTexts(element: Element): string[] {
+  const cell = element.closest('td');
+  const texts: string[] = [];
+  let row = cell?.parentElement?.previousElementSibling ?? null;
+  for (let count = 0; cell && row !== null && count < MOST_ROWS; count += 1) {
+    const text = row.children.length < 2 ? null : textWithoutControl(cellOfColumn(row, columnOf(cell)));
+    if (text !== null) texts.push(text);
+    row = row.previousElementSibling;
+  }
+  return texts;
 }
 
 function cellAbove(cell: Element): string | null {
   const above = cell.parentElement?.previousElementSibling ?? null;
   if (above === null || nameOf(above) !== 'tr' || hasControl(above)) return null;
-  // A single cell across the table is the title of a block, not the label of one field.
-  if (above.children.length < 2) return null;
+  // A single cell across the table is the title of a block, unless nothing else names the one field under it.
+  if (above.children.length < 2 && !isAlone(cell)) return null;
   return textWithoutControl(cellOfColumn(above, columnOf(cell)));
+}
+
+const FIELDS = 'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset])';
+
+/** The row holds one field, and no words but those of its buttons. */
+function isAlone(cell: Element): boolean {
+  const row = cell.parentElement;
+  if (row === null || row.querySelectorAll(FIELDS).length !== 1) return false;
+  return [...row.children].every((other) => hasControl(other) || !saysSomething(textOf(other)));
 }
 
 function textWithoutControl(cell: Element | null): string | null {

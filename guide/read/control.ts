@@ -2,6 +2,7 @@
 import type { TargetRole } from '../../rules/model';
 import { comparable } from '../match/normalise';
 import type { Control } from '../reading';
+import { columnTexts, lineText } from './beside';
 import { isRendered, nameOf, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
 import { isWithin, outward } from './outward';
@@ -22,6 +23,7 @@ const BY_ROLE: Record<string, TargetRole> = {
   textbox: 'textbox',
   searchbox: 'textbox',
   combobox: 'combobox',
+  listbox: 'combobox',
   tab: 'button',
   menuitem: 'link',
   heading: 'text',
@@ -41,7 +43,8 @@ const BUTTON_TYPES = ['button', 'submit', 'reset', 'image'];
 /** How a person would call it, whatever it is made of; null for what is no control. */
 export function roleOf(element: Element): TargetRole | null {
   const role = BY_ROLE[element.getAttribute('role') ?? ''] ?? nativeRole(element);
-  const opens = element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
+  if (role === 'button' && element.matches('[aria-haspopup=listbox]')) return 'combobox';
+  const opens = element.matches('[aria-expanded],[aria-controls],a[href^="#"][onclick]:not([href="#"])');
   return (role === 'button' || role === 'link') && opens && !element.matches('[role=tab]') ? 'disclosure' : role;
 }
 
@@ -71,9 +74,26 @@ function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const view = element.ownerDocument.defaultView;
   const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return false;
+  if (box.width < SMALLEST || box.height < SMALLEST || isCutOff(element)) return false;
   // Moved out to the left or the top, where nobody can scroll to.
   return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
+}
+
+/** How far up a box that shows nothing of what it holds is looked for. */
+const CUT_OFF = 6;
+
+/** In a box so small that nothing in it can be seen: a copy for screen readers, a part that is folded away. */
+function isCutOff(element: Element): boolean {
+  let box = element.parentElement;
+  for (let climbed = 0; box !== null && climbed < CUT_OFF; climbed += 1) {
+    const { width, height } = box.getBoundingClientRect();
+    if (width < SMALLEST || height < SMALLEST) {
+      const style = box.ownerDocument.defaultView?.getComputedStyle(box);
+      if (style?.overflow !== 'visible' && style?.display !== 'inline' && style?.display !== 'contents') return true;
+    }
+    box = box.parentElement;
+  }
+  return false;
 }
 
 export function isChecked(element: Element): boolean | undefined {
@@ -109,6 +129,11 @@ export function openModal(document: Document): Element | null {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
+/** A copy for another width of window often lies behind the page, hidden from screen readers only. */
+const isSeen = (element: Element, { top, labels }: ControlContext): boolean =>
+  shownElement(element, labels) !== null &&
+  !isWithin(element, top, (around) => around.getAttribute('aria-hidden') === 'true');
+
 function rowText(element: Element, rows: Map<Element, string>): string | undefined {
   const row = element.closest('tr,[role=row]');
   if (row === null) return undefined;
@@ -119,6 +144,13 @@ function rowText(element: Element, rows: Map<Element, string>): string | undefin
 
 /** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
 const MOST_BOXES = 16;
+
+/** Parts of a page that lead elsewhere and repeat its words: menus, the header and the footer of the whole page. */
+const ASIDE =
+  'nav,[role=navigation],[role=menu],[role=banner],[role=contentinfo],body>header,body>footer,body>div>header';
+
+/** A menu in a form is a row of its buttons. */
+const isAside = (element: Element): boolean => element.closest(ASIDE)?.closest('form') === null;
 
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
 export function createBoxes(top: Document): (element: Element) => number[] {
@@ -161,16 +193,18 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     key,
     role,
     labels,
-    sections: context.sections.of(element),
+    sections: [...context.sections.of(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])],
     required:
       field &&
       (element.matches('[required],[aria-required=true]') ||
         labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
     enabled: isEnabled(element, context),
-    visible: role === 'text' ? isRendered(element) : shownElement(element, context.labels) !== null,
+    visible: role === 'text' ? isRendered(element) : isSeen(element, context),
     readOnly: element.matches('[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),
     ...(row === undefined ? {} : { row }),
+    ...(role === 'link' ? { line: lineText(element) } : {}),
+    ...(isAside(element) ? { aside: true } : {}),
     ...(role === 'text' ? {} : { boxes: context.boxes(element) }),
     ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
   };

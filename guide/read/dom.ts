@@ -8,7 +8,7 @@ import { HOST_TAG } from '../host-tag';
 export const CONTROLS =
   'a[href],area[href],a[onclick],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"],' +
   '[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
+  '[role=combobox],[role=listbox],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
 
 /** Fields with a value of their own, which must never become part of a text. */
 const VALUE = 'input,select,textarea,[role=textbox],[role=searchbox],[contenteditable=""],[contenteditable=true]';
@@ -43,13 +43,27 @@ export function textOf(node: Node): string {
   return tidy(collect(node, 0));
 }
 
+/** What is no word for anybody: hidden from screen readers, a tooltip, or a picture written as a word of an icon font. */
+export function isOrnament(element: Element): boolean {
+  if (element.matches('[aria-hidden=true],[role=tooltip]')) return true;
+  const named = /icon|glyph|symbol/i.test(`${nameOf(element)} ${element.getAttribute('class')}`);
+  return named && /^[a-z0-9_]*$/.test(element.textContent?.trim() ?? '');
+}
+
 /** No label, row or title that matters is longer, or deeper; a page may hold anything. */
 const LONGEST = 4000;
 const DEEPEST = 200;
 
+/** What stands in a node; in the slot of a shadow tree, what was put there. */
+function contentOf(node: Node): Iterable<Node> {
+  const put = isElement(node) && nameOf(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return put.length > 0 ? put : node.childNodes;
+}
+
 function collect(node: Node, depth: number): string {
   let text = '';
-  for (let child = node.firstChild; child !== null && text.length < LONGEST; child = child.nextSibling) {
+  for (const child of contentOf(node)) {
+    if (text.length >= LONGEST) break;
     if (isText(child)) text += child.data.slice(0, LONGEST);
     else if (isElement(child) && depth < DEEPEST) text += collectElement(child, depth + 1);
   }
@@ -57,7 +71,7 @@ function collect(node: Node, depth: number): string {
 }
 
 function collectElement(element: Element, depth: number): string {
-  if (isSilent(element) || holdsValue(element) || !isRendered(element)) return ' ';
+  if (isSilent(element) || holdsValue(element) || isOrnament(element) || !isRendered(element)) return ' ';
   if (nameOf(element) === 'img') return ` ${element.getAttribute('alt') ?? ''} `;
   return isInline(element) ? collect(element, depth) : ` ${collect(element, depth)} `;
 }

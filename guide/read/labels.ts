@@ -6,8 +6,8 @@
  */
 import type { TargetRole } from '../../rules/model';
 import type { ControlLabel } from '../reading';
-import { cellText, followingText, lonelyLegend, precedingText } from './beside';
-import { isElement, nameOf, saysSomething, textOf, tidy } from './dom';
+import { cellText, followingText, isPrefix, lonelyLegend, precedingText } from './beside';
+import { isElement, isInline, nameOf, saysSomething, textOf, tidy } from './dom';
 
 /** A longer list is a list of things, not of actions: its options do not name it. */
 const MOST_OPTIONS = 12;
@@ -17,7 +17,9 @@ const FROM_CONTENT: readonly TargetRole[] = ['link', 'button', 'disclosure', 'ra
 export function labelsOf(element: Element, role: TargetRole, index: LabelIndex): ControlLabel[] {
   const proper = properLabels(element, role, index);
   const around = proper.length > 0 ? proper : [...besideLabels(element, role), ...attributeLabels(element)];
-  const labels = around.length > 0 ? around : optionLabels(element);
+  const labels = [...around, ...optionLabels(element, around.length > 0)];
+  // Made of other elements and named by nothing, it is known by the option that it shows.
+  if (role === 'combobox' && labels.length === 0) labels.push({ from: 'options', text: textOf(element) });
   const seen = new Set<string>();
   return labels.filter(({ text }) => saysSomething(text) && !seen.has(text) && seen.add(text));
 }
@@ -27,7 +29,10 @@ function properLabels(element: Element, role: TargetRole, index: LabelIndex): Co
   const add = (from: ControlLabel['from'], text: string | null) => {
     if (text !== null && saysSomething(text)) labels.push({ from, text: tidy(text) });
   };
-  add('name', referencedText(element));
+  const referenced = referencedTexts(element);
+  add('name', referenced.join(' '));
+  // A list made of other elements is often named by its label and by what it shows now.
+  if (referenced.length > 1) add('name', referenced[0] ?? null);
   add('name', element.getAttribute('aria-label'));
   for (const label of labelElements(element, index)) {
     add('label', textOf(label));
@@ -36,7 +41,13 @@ function properLabels(element: Element, role: TargetRole, index: LabelIndex): Co
   if (nameOf(element) === 'input') {
     if (element.matches('[type=submit],[type=button],[type=reset]')) add('name', element.getAttribute('value'));
     if (element.matches('[type=image]')) add('alt', element.getAttribute('alt'));
-  } else if (FROM_CONTENT.includes(role)) add('name', textOf(element));
+  } else if (FROM_CONTENT.includes(role)) {
+    add('name', textOf(element));
+    add('name', firstBlock(element));
+  }
+  const legend = role === 'combobox' || role === 'textbox' || role === 'file' ? lonelyLegend(element) : null;
+  if (labels.length > 0) add('legend', legend);
+  if (role === 'combobox') for (const { text } of [...labels]) add('name', text.match(/^(.+?)\s*:\s/)?.[1] ?? null);
   return labels;
 }
 
@@ -71,11 +82,19 @@ export function labelElements(element: Element, index: LabelIndex): Element[] {
   return around === null || (around as HTMLLabelElement).control !== element ? named : [around, ...named];
 }
 
-function referencedText(element: Element): string | null {
+function referencedTexts(element: Element): string[] {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
-  const parts = ids.flatMap((id) => root.getElementById?.(id) ?? []).map(textOf);
-  return parts.length > 0 ? parts.join(' ') : null;
+  return ids.flatMap((id) => root.getElementById?.(id) ?? []).map(textOf);
+}
+
+/** The title of a card that is one large link: its first box, where it holds nothing but boxes. */
+function firstBlock(element: Element): string | null {
+  const said = [...element.childNodes].filter((node) =>
+    saysSomething(isElement(node) ? textOf(node) : (node.nodeValue ?? '')),
+  );
+  const [first] = said;
+  return said.length > 1 && first && said.every((node) => isElement(node) && !isInline(node)) ? textOf(first) : null;
 }
 
 /** The label's words before a hint on a line of its own, or in small print. */
@@ -96,15 +115,17 @@ function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
     ['cell', cellText(element, choice)],
     choice ? ['preceding', precedingText(element)] : ['legend', lonelyLegend(element)],
   ];
-  // The nearest of them is the label; the next would be the label of something else.
-  const nearest = beside.find(([, text]) => text !== null);
-  return nearest ? [{ from: nearest[0], text: nearest[1] ?? '' }] : [];
+  // The nearest of them is the label; the next would be the label of something else. But for the fixed beginning of what
+  // is typed, which stands between the two.
+  const found = beside.flatMap(([from, text]) => (text === null ? [] : [{ from, text }]));
+  return found.slice(0, isPrefix(found[0]?.text ?? '') ? 2 : 1);
 }
 
-/** A list that nothing names is known by what it offers. */
-function optionLabels(element: Element): ControlLabel[] {
+/** A list is also known by what it offers; where it is named and leaves no choice, that is a value. */
+function optionLabels(element: Element, isNamed: boolean): ControlLabel[] {
   if (nameOf(element) !== 'select') return [];
   const { options } = element as HTMLSelectElement;
+  if (isNamed && options.length < 2) return [];
   return [...options].slice(0, MOST_OPTIONS).map(({ text }) => ({ from: 'options', text: tidy(text) }));
 }
 

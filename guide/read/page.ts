@@ -16,6 +16,9 @@ const MOST_CONTROLS = 3000;
 const MOST_TEXT = 20_000;
 const MOST_HEADINGS = 200;
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+/** Titles of the time before style sheets. */
+const LARGE = 'font[size="4"],font[size="5"],font[size="6"],font[size="+1"],font[size="+2"],font[size="+3"]';
+const LARGE_LEVEL = 3;
 
 export interface PageRead {
   reading: Reading;
@@ -116,7 +119,7 @@ function enter(node: Node, notes: Notes): boolean {
   notes.context.sections.enter(node);
   if (isSilent(node)) return false;
   if (!isInline(node)) notes.text += ' ';
-  if (node.matches(TITLES)) readHeading(node, notes);
+  if (node.matches(TITLES) || node.matches(LARGE)) readHeading(node, notes);
   if (node.matches(CONTROLS) || node.matches(TITLES)) addControl(node, notes);
   return !holdsValue(node) && nameOf(node) !== 'svg';
 }
@@ -128,7 +131,12 @@ function leave(node: Node, notes: Notes): void {
 }
 
 function readText(node: Text, notes: Notes): void {
-  if (notes.text.length > MOST_TEXT || !/\S/.test(node.data)) return;
+  if (notes.text.length > MOST_TEXT) return;
+  if (!/\S/.test(node.data)) {
+    // Words of two inline elements are apart by this alone.
+    notes.text += ' ';
+    return;
+  }
   const parent = node.parentElement;
   // A closed part is rendered itself; only the elements in it are not.
   if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])')))
@@ -138,7 +146,11 @@ function readText(node: Text, notes: Notes): void {
 function readHeading(element: Element, notes: Notes): void {
   if (notes.headings.length >= MOST_HEADINGS || element.matches('legend,caption')) return;
   const text = textOf(element);
-  if (text !== '' && isRendered(element)) notes.headings.push({ level: headingLevel(element), text });
+  // The title of another page: a card, a search result.
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (link !== null && textOf(link).length >= text.length) return;
+  if (text !== '' && isRendered(element))
+    notes.headings.push({ level: nameOf(element) === 'font' ? LARGE_LEVEL : headingLevel(element), text });
 }
 
 function addControl(element: Element, notes: Notes): void {

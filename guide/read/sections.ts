@@ -8,13 +8,15 @@ import { outward } from './outward';
 
 interface Title {
   text: string;
-  /** 1–6 as in h1–h6; WEAK for what only looks like a title. */
+  /** 1–6 as in h1–h6; WEAK or PLAIN for what only looks like a title. */
   level: number;
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-/** Bold line, title row, element named as a title: below every real heading. */
+/** Bold line, element named as a title: below every real heading. */
 const WEAK = 7;
+/** A row of one cell with nothing to show for a title but its place: it does not end what a bold one began. */
+const PLAIN = 8;
 /** More than this beside a heading, and its box is a card of its own rather than the head of what follows. */
 const BESIDE_HEADING = 40;
 const LONGEST = 100;
@@ -55,8 +57,8 @@ export function createSections(top: Document): Sections {
       let highest = Number.POSITIVE_INFINITY;
       for (let node: Element | null = element; node !== null; node = outward(node, top)) {
         for (const { text, level } of before.get(node) ?? []) {
-          if (level !== WEAK && level >= highest) continue;
-          if (level !== WEAK) highest = level;
+          if (level < WEAK && level >= highest) continue;
+          if (level < WEAK) highest = level;
           if (!sections.includes(text)) sections.push(text);
         }
         const parent = outward(node, top);
@@ -78,8 +80,10 @@ function ownTitle(parent: Element, child: Element): string | null {
 
 /** A group that says itself what it is called. */
 function labelledTitle(parent: Element): string | null {
-  if (!parent.matches('[role=group][aria-label],[role=region][aria-label],section[aria-label]')) return null;
-  return parent.getAttribute('aria-label');
+  if (!parent.matches('[role=group],[role=radiogroup],[role=region],section,form')) return null;
+  const id = parent.getAttribute('aria-labelledby')?.split(' ')[0];
+  const title = id ? (parent.getRootNode() as Document | ShadowRoot).getElementById?.(id) : null;
+  return title ? textOf(title) : parent.getAttribute('aria-label');
 }
 
 function titleOf(element: Element): Title | null {
@@ -113,11 +117,13 @@ export function headingLevel(heading: Element): number {
 function weakTitle(element: Element): Title | null {
   if (element.childElementCount > SMALL) return null;
   const titleRow = nameOf(element) === 'tr' && element.children.length === 1;
-  const named = /titl|titre|titel|head/i.test(element.getAttribute('class') ?? '');
-  if (!titleRow && !named && !isBold(element)) return null;
+  const tag = nameOf(element).includes('-') ? nameOf(element) : '';
+  const names = [element, element.firstElementChild].map((one) => one?.getAttribute('class'));
+  const weak = /titl|titre|titel|head|\bkop/i.test(`${tag} ${names.slice(0, titleRow ? 2 : 1)}`) || isBold(element);
+  if (!titleRow && !weak) return null;
   if (hasControl(element) || !isRendered(element)) return null;
   const text = textOf(element);
-  return saysSomething(text) && text.length <= LONGEST ? { text, level: WEAK } : null;
+  return saysSomething(text) && text.length <= LONGEST ? { text, level: weak ? WEAK : PLAIN } : null;
 }
 
 /** All of its text is in one bold element, which may be itself. */

@@ -45,7 +45,7 @@ export const NARROW = 520;
 
 /** Costs are in square pixels of page covered, so that they can be added to what is really covered. */
 const TARGET_COVERED = 1e9;
-const OUTSIDE = 1e7;
+const OUTSIDE = 1e3;
 /** A side in itself; the order in which people look for an explanation. */
 const COST: Record<Side, number> = {
   right: 0,
@@ -114,8 +114,8 @@ function costOf({ side, left, top }: Placement, { target, callout, viewport, obs
     if (overlap(box, grown(target, GAP / 2)) > 0) cost += TARGET_COVERED;
     cost += labelAreas(target).reduce((sum, area) => sum + overlap(box, area) * LABEL_WEIGHT, 0);
   }
-  if (left < 0 || top < 0 || left + callout.width > viewport.width || top + callout.height > viewport.height)
-    cost += OUTSIDE;
+  // Where it fits nowhere, what counts is how much of it can still be read.
+  cost += (callout.width * callout.height - overlap(box, { left: 0, top: 0, ...viewport })) * OUTSIDE;
   for (const obstacle of obstacles) cost += overlap(box, obstacle);
   return cost;
 }

@@ -6,6 +6,8 @@
  * the simulated address, and every one of them is intercepted: one that is not would replace the frame by an error.
  * If the frame is sandboxed it needs `allow-same-origin` (to be listened to) and `allow-forms` (to fire `submit`).
  */
+import { lateness } from '../faults/slow-pages';
+import { pause } from '../pause';
 import type { Visit } from '../visit';
 import { type Download, follow, type Posted, withoutFiles } from './follow';
 
@@ -23,14 +25,21 @@ interface FrameOptions {
   visit: Visit;
   /** Called when a page stands in the frame and can be read, and when its address changed by a `#`. */
   onNavigate: (address: string) => void;
+  /** Told when a page has been asked for, and when none is awaited any more. */
+  onWaiting?: (waiting: boolean) => void;
+  /** Milliseconds by which pages come late where the visit has slow pages. */
+  slowness?: number | undefined;
   /** Ends it: no listener stays, later calls do nothing. */
   signal: AbortSignal;
 }
 
-export function createFrameHost({ frame, visit, onNavigate, signal }: FrameOptions): FrameHost {
+export function createFrameHost(options: FrameOptions): FrameHost {
+  const { frame, visit, onNavigate, onWaiting = () => {}, signal } = options;
   let current = '';
   const earlier: string[] = [];
+  const heard = new WeakSet<Document>();
   let latest = 0;
+  let overtaken = new AbortController();
   // One page at a time: the frame's `load` does not say which document it is about.
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -40,15 +49,24 @@ export function createFrameHost({ frame, visit, onNavigate, signal }: FrameOptio
   function show(url: URL, posted?: Posted): Promise<boolean> {
     latest += 1;
     const turn = latest;
-    const shown = queue.then(() => (turn === latest ? place(url, posted) : false));
+    overtaken.abort();
+    overtaken = new AbortController();
+    const late = AbortSignal.any([signal, overtaken.signal]);
+    onWaiting(true);
+    const shown = queue
+      .then(() => (turn === latest ? place(url, posted, late) : false))
+      .finally(() => turn === latest && onWaiting(false));
     queue = shown;
     return shown;
   }
 
-  async function place(url: URL, posted: Posted | undefined): Promise<boolean> {
+  /** `late`: ends the waiting for a slow page when another is asked for, which then never comes. */
+  async function place(url: URL, posted: Posted | undefined, late: AbortSignal): Promise<boolean> {
     if (signal.aborted) return false;
     const followed = await follow(url, visit, posted);
-    if (signal.aborted) return false;
+    const slowness = lateness(visit, options.slowness);
+    await pause(slowness, late);
+    if (signal.aborted || (slowness > 0 && late.aborted)) return false;
     if (!followed.ok) {
       if (followed.why === 'download') save(frame.ownerDocument, followed.file);
       return false;
@@ -71,7 +89,9 @@ export function createFrameHost({ frame, visit, onNavigate, signal }: FrameOptio
 
   /** Old documents keep their listeners until they are gone: also in the moment before the next one stands. */
   function listen(document: Document | null): void {
-    if (!document) return;
+    // Heard twice, a press would be followed twice: the second page would come over the first.
+    if (!document || heard.has(document)) return;
+    heard.add(document);
     // Any click on a link, whatever the button or key with it: a new tab would open the extension, not the portal.
     for (const type of ['click', 'auxclick'] as const) {
       document.addEventListener(type, (event) => followLink(event), { signal });

@@ -8,12 +8,16 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { isSimulatedHost, SIMULATED_HOSTS } from '../address';
-import { MAX_FILES_BODY } from '../form-files';
+import { lateness } from '../faults/slow-pages';
 import { newVisit } from '../new-visit';
+import { pause } from '../pause';
 import { portal } from '../portal';
+import { redirect } from '../respond';
 import type { Scenario } from '../scenarios/schema';
 import type { Language, Visit } from '../visit';
+import { readAway, readBody } from './body';
 import { certificate } from './certificate';
+import { neutralPage, refuseUnread } from './neutral';
 import { createVisitStore } from './visit-store';
 
 export interface PortalServerOptions {
@@ -31,6 +35,8 @@ export interface PortalServerOptions {
   frameable?: boolean;
   /** One visitor, in one world on all sites, even where a site is opened by its address and has set no cookie yet. */
   alone?: boolean;
+  /** Milliseconds by which pages come late where the scenario has slow pages. */
+  slowness?: number;
 }
 
 export interface PortalServer {
@@ -51,34 +57,46 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     options.alone,
   );
   const requests: ReturnType<PortalServer['requests']> = [];
+  const closing = new AbortController();
 
   async function answer(incoming: IncomingMessage, secure: boolean): Promise<Answer> {
-    const body = await readBody(incoming);
+    const { bytes, more } = await readBody(incoming);
     const method = incoming.method ?? 'GET';
     const url = addressOf(incoming, secure);
-    if (!url) return { response: neutralPage(400) };
+    if (!url) return { response: neutralPage(400), more };
     requests.push({ method, host: url.hostname, path: url.pathname, secure });
     const extra = options.extraPages?.[`${url.hostname}${url.pathname}`];
-    if (extra !== undefined) return { response: htmlResponse(extra, 200) };
-    if (!isSimulatedHost(url.hostname)) return { response: neutralPage(404) };
+    if (extra !== undefined) return { response: htmlResponse(extra), more };
+    if (!isSimulatedHost(url.hostname)) return { response: neutralPage(404), more };
     const { visit, setCookie, arrived } = visits.find(url, incoming.headers.cookie, secure);
     // The visit came in the address and is a cookie now: on to the same address without it.
     const response =
       arrived && method === 'GET'
-        ? new Response(null, { status: 302, headers: { location: arrived.href, 'cache-control': 'no-store' } })
-        : await portal(makeRequest(url, method, incoming, body), visit);
-    return { response, setCookie };
+        ? redirect(arrived.href)
+        : await portal(makeRequest(url, method, incoming, bytes), visit);
+    // A redirect shows nothing: only the page at its end is waited for.
+    if (!response.headers.has('location')) await pause(lateness(visit, options.slowness), closing.signal);
+    return { response, setCookie, more };
   }
 
   const handle = (secure: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answer(incoming, secure)
-      .then((ready) =>
-        send(outgoing, ready, { head: incoming.method === 'HEAD', frameable: options.frameable === true }),
-      )
+      .then((ready) => send(incoming, outgoing, ready, options.frameable === true))
       .catch(() => outgoing.destroy());
   };
-  const plain = http.createServer(handle(false));
-  const secure = https.createServer(await certificate(SIMULATED_HOSTS), handle(true));
+  // A request without the name of a host is for us to refuse, with a page of our own.
+  const plain = http.createServer({ requireHostHeader: false }, handle(false));
+  const secure = https.createServer(
+    { ...(await certificate(SIMULATED_HOSTS)), requireHostHeader: false },
+    handle(true),
+  );
+  for (const [server, isSecure] of [
+    [plain, false],
+    [secure, true],
+  ] as const) {
+    server.on('clientError', refuseUnread);
+    server.on('checkExpectation', handle(isSecure));
+  }
   secure.on('tlsClientError', () => {}); // a scanner, or a browser that refuses the certificate
   const front = await listenForBoth(options.port ?? 0, plain, secure);
 
@@ -86,13 +104,18 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
     port: front.port,
     visits: visits.all,
     requests: () => [...requests],
-    close: front.close,
+    close: () => {
+      closing.abort();
+      return front.close();
+    },
   };
 }
 
 interface Answer {
   response: Response;
   setCookie?: string | undefined;
+  /** The body was longer than any that is read. */
+  more: boolean;
 }
 
 /** Opens the port and hands each connection, by its first byte, to the server that understands it. */
@@ -123,9 +146,10 @@ async function listenForBoth(port: number, plain: http.Server, secure: https.Ser
 }
 
 async function send(
+  incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { response, setCookie }: Answer,
-  { head, frameable }: { head: boolean; frameable: boolean },
+  { response, setCookie, more }: Answer,
+  frameable: boolean,
 ): Promise<void> {
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => {
@@ -133,7 +157,17 @@ async function send(
     outgoing.setHeader(name, frameable ? value.replace(/;?\s*frame-ancestors 'none'/, '') : value);
   });
   if (setCookie) outgoing.setHeader('set-cookie', setCookie);
-  outgoing.end(head ? undefined : Buffer.from(await response.arrayBuffer()));
+  const body = incoming.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer());
+  if (!more) {
+    outgoing.end(body);
+    return;
+  }
+  // Whoever is still sending gets the answer first; hanging up at once would take it away unread.
+  outgoing.setHeader('connection', 'close');
+  if (body) outgoing.setHeader('content-length', body.byteLength);
+  if (body) outgoing.write(body);
+  await readAway(incoming).catch(() => {});
+  outgoing.end(() => incoming.destroy());
 }
 
 /** The address that was asked, or null when the request names none that can be read. */
@@ -143,18 +177,9 @@ function addressOf(incoming: IncomingMessage, secure: boolean): URL | null {
   const text = target.startsWith('/') ? `${scheme}://${incoming.headers.host ?? ''}${target}` : target;
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
+  // No request can be made of an address with a name or password in it.
+  if (url.username !== '' || url.password !== '') return null;
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-}
-
-/** As much of the body as the portal needs to see that it is too long; the rest is read away. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (size <= MAX_FILES_BODY) chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Of the headers only what the portal reads. A method that a `Request` cannot carry is told from any that it serves. */
@@ -166,13 +191,7 @@ function makeRequest(url: URL, method: string, incoming: IncomingMessage, body: 
   return new Request(url, { method, headers, body });
 }
 
-function htmlResponse(html: string, status: number): Response {
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
-
-function neutralPage(status: 400 | 404): Response {
-  return htmlResponse(
-    `<!DOCTYPE html><html lang="en"><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`,
-    status,
-  );
+/** A page that a test puts at an address: without the guards of the portal. */
+function htmlResponse(html: string): Response {
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

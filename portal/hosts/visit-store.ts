@@ -3,8 +3,11 @@ import { takeVisit } from '../address';
 import type { Visit } from '../visit';
 
 const COOKIE = 'simulation-visit';
+/** A caller that never brings its cookie back must not fill the memory: the visit that was unused longest goes. */
+const MOST_VISITS = 1000;
 
 export interface VisitStore {
+  /** The one used last comes last. */
   all(): Visit[];
   /** `arrived`: the address without the id of the visit, when it came in the address. */
   find(
@@ -28,7 +31,11 @@ export function createVisitStore(begin: () => Visit, alone = false): VisitStore 
       const known = visits.get(readCookie(cookies) ?? '');
       const only = alone ? [...visits.values()][0] : undefined;
       const visit = arriving ?? known ?? only ?? begin();
+      // The last of the order is the one used last.
+      visits.delete(visit.id);
       visits.set(visit.id, visit);
+      const [longestUnused] = visits.keys();
+      if (visits.size > MOST_VISITS && longestUnused !== undefined) visits.delete(longestUnused);
       return {
         visit,
         setCookie: visit === known ? undefined : cookie(visit.id, url.hostname, secure),

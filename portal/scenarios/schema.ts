@@ -172,9 +172,15 @@ export const Scenario = z
     /** Procedures that are carried out afterwards in the same world, each begun from the list of all. */
     then: z.array(z.strictObject(part)).min(1).optional(),
     faults: z.array(FaultId),
+    /** Where there are faults: what the person is expected to notice, and to do about it. */
+    notice: Localized.optional(),
   })
   .superRefine((scenario, context) => {
     const { enterprises, people, legalFunctions, registrations } = scenario.start;
+    if (scenario.faults.length > 0 && !scenario.notice) {
+      const message = 'a scenario with faults says what the person is expected to notice: notice is missing';
+      context.addIssue({ code: 'custom', path: ['faults'], message });
+    }
     const persons = new Set(people.map(({ number }) => number));
     const companies = new Set(enterprises.map(({ number }) => number));
     const known = (set: Set<string>, value: string, path: (string | number)[]) => {

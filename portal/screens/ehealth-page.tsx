@@ -8,6 +8,8 @@ export interface EhealthFrame {
   language: Language;
   /** Absolute address of this page. */
   self: string;
+  /** The same address in another language. */
+  inLanguage: (language: Language) => string;
 }
 
 const EHEALTH_LANGUAGES: readonly Language[] = ['fr', 'nl'];
@@ -17,7 +19,7 @@ export function ehealthLanguage(language: Language): 'fr' | 'nl' {
   return language === 'nl' ? 'nl' : 'fr';
 }
 
-export function ehealthPage({ language, self }: EhealthFrame, title: Wording, content: ComponentChildren): Page {
+export function ehealthPage({ language, inLanguage }: EhealthFrame, title: Wording, content: ComponentChildren): Page {
   const own = ehealthLanguage(language);
   const body = (
     <>
@@ -26,7 +28,7 @@ export function ehealthPage({ language, self }: EhealthFrame, title: Wording, co
           <LanguageLinks
             current={own}
             languages={EHEALTH_LANGUAGES}
-            href={(other) => `${self}?language=${other}`}
+            href={inLanguage}
             label={(other) => other.toUpperCase()}
           />
         </div>

@@ -15,10 +15,10 @@ export const texts = {
     en: 'What happens outside the browser is played here: signing, posting, receiving post. Nothing is really sent.',
   }),
   today: reconstructed({
-    fr: 'Nous sommes le {day}.',
-    nl: 'Het is {day}.',
-    de: 'Heute ist der {day}.',
-    en: 'It is {day}.',
+    fr: 'Nous sommes le {day}, il est {time}.',
+    nl: 'Het is {day}, {time} uur.',
+    de: 'Heute ist der {day}, es ist {time} Uhr.',
+    en: 'It is {day}, {time}.',
   }),
   outbox: reconstructed({ fr: 'À envoyer', nl: 'Te versturen', de: 'Zu versenden', en: 'To send' }),
   nothingToSend: reconstructed({
@@ -112,6 +112,12 @@ export const texts = {
     nl: '20 minuten vooruit',
     de: '20 Minuten vor',
     en: 'Go 20 minutes forward',
+  }),
+  hour: reconstructed({
+    fr: "Avancer d'une heure",
+    nl: 'Een uur vooruit',
+    de: 'Eine Stunde vor',
+    en: 'Go one hour forward',
   }),
   day: reconstructed({ fr: "Avancer d'un jour", nl: 'Een dag vooruit', de: 'Einen Tag vor', en: 'Go one day forward' }),
   week: reconstructed({

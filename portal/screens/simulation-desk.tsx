@@ -12,7 +12,19 @@ import type { Wording } from './wording';
 export const DESK_FIELDS = { send: 'send', remove: 'remove', forward: 'forward' } as const;
 
 /** Milliseconds by which the clock goes forward, by the value of the button. */
-export const FORWARD = { minutes: 20 * 60_000, day: 24 * 3_600_000, week: 7 * 24 * 3_600_000 } as const;
+export const FORWARD = {
+  minutes: 20 * 60_000,
+  hour: 3_600_000,
+  day: 24 * 3_600_000,
+  week: 7 * 24 * 3_600_000,
+} as const;
+
+/** `2030-01-15 10:20`. */
+const IN_BELGIUM = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 interface DeskProps {
   language: Language;
@@ -25,18 +37,19 @@ type Say = (of: Wording, values?: Record<string, string>) => VNode;
 
 export function simulationDesk({ language, world, now }: DeskProps): Page {
   const say: Say = (of, values = {}) => <Text of={of} language={language} values={values} />;
+  const [day = '', time = ''] = IN_BELGIUM.format(now).split(' ');
   const body = (
     <main class="wrap page">
       <h1>{say(texts.heading)}</h1>
       <p>{say(texts.about)}</p>
-      <p>{say(texts.today, { day: isoDay(now) })}</p>
+      <p>{say(texts.today, { day, time })}</p>
       <form method="post" action={address(CSAM, PATHS.desk)}>
         <Outbox world={world} say={say} />
         <Inbox world={world} say={say} />
         <Former world={world} say={say} />
         <h2>{say(texts.time)}</h2>
         <p class="actions">
-          {(['minutes', 'day', 'week'] as const).map((step) => (
+          {(['minutes', 'hour', 'day', 'week'] as const).map((step) => (
             <button key={step} type="submit" name={DESK_FIELDS.forward} value={step}>
               {say(texts[step])}
             </button>

@@ -20,6 +20,8 @@ h1,h2,h3{line-height:1.25;font-weight:600}
 .languages{display:flex;gap:.9rem;list-style:none;margin:0;padding:0;font-size:.9rem}
 .languages [aria-current]{font-weight:700;text-decoration:none;color:inherit}
 .error{color:#9b1c1c}
+.news{background:#fdf6d8;border-bottom:1px solid #d9c877;padding:.5rem 0}
+.news p{margin:0 auto}
 .lock{width:.8em;height:.95em;margin-left:.4em;vertical-align:-.08em}
 button{font:inherit;cursor:pointer}
 main{display:block;padding-bottom:3rem}

@@ -3,6 +3,7 @@ import { readCertificate } from '../../rules/validators/certificate';
 import type { FileVerdict } from '../../rules/validators/file-verdict';
 import { validate } from '../../rules/validators/registry';
 import { readSshPublicKey } from '../../rules/validators/ssh-public-key';
+import { findsNobody } from '../faults/unknown-person';
 import type { MoreMessageId } from '../screens/umoe-more-messages.texts';
 import type { Errors } from '../screens/umoe-rows';
 import { BATCH_APPLICATIONS } from '../screens/umoe-sender-parts';
@@ -59,7 +60,7 @@ export function checkNiss(typed: string | undefined, visit: Visit): Checked {
   if (!verdict.ok) return wrong(verdict.reason === 'empty' ? 'niss-empty' : 'niss-invalid');
   const number = verdict.clean ?? typed ?? '';
   if (!isFictitiousPerson(number)) return wrong('not-fictitious');
-  const unknown = visit.faults.includes('unknown-person') || !findPerson(visit.world, number);
+  const unknown = findsNobody(visit) || !findPerson(visit.world, number);
   return unknown ? wrong('niss-unknown') : fine(number);
 }
 

@@ -1,7 +1,7 @@
 /** What the guide makes of a page it has read, held against what the page's author says. Pure. */
 import { locate } from '../../guide/match/locate';
 import { recognise } from '../../guide/match/recognise';
-import type { Location } from '../../guide/reading';
+import type { Location, Reading } from '../../guide/reading';
 import { checkAddress } from '../../rules/address';
 import type { HostsFile, Screen, Target } from '../../rules/model';
 import type { RightControls, SeenScreen } from './look';
@@ -53,7 +53,7 @@ export function judge(seen: SeenScreen, known: Known, by: Deciding = { recognise
   const language = (isRight ? recognition?.language : null) ?? reading.language ?? 'fr';
   const targets = (expected?.targets ?? []).map((target) => {
     const location = by.locate(reading, target, language, expected?.targets);
-    return judgeTarget(target, location, right[target.id]);
+    return judgeTarget(target, location, usableNow(right[target.id], reading));
   });
   return {
     seen,
@@ -70,6 +70,12 @@ function screensFor(url: string, { screens, hosts }: Known): readonly Screen[] {
   const address = checkAddress(url, hosts);
   if (!address.ok) return [];
   return screens.filter((screen) => screen.hosts.includes(address.host));
+}
+
+/** What is switched off as yet is rightly not pointed at: there is nothing that a person could do with it. */
+function usableNow(right: RightControls | undefined, { controls }: Reading): RightControls | undefined {
+  const off = right?.keys.length && right.keys.every((key) => !controls[key]?.enabled);
+  return off ? undefined : right;
 }
 
 /** `right` is undefined where the target does not stand on the page. */

@@ -47,10 +47,10 @@ function takeMarks(page: Document): Map<string, Marked> {
   return marked;
 }
 
-/** All elements that match, those in open shadow roots included, in the order of the page. */
+/** All elements that match, those in open shadow roots and in frames of the same site included, in the page's order. */
 export function deepAll(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(selector) ? [element] : []),
-    ...(element.shadowRoot ? deepAll(element.shadowRoot, selector) : []),
-  ]);
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const inside = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+    return [...(element.matches(selector) ? [element] : []), ...(inside ? deepAll(inside, selector) : [])];
+  });
 }

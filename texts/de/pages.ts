@@ -286,7 +286,7 @@ export const pages = {
   'pages.settings.erase.no': 'Nein, behalten',
   'pages.settings.erased': 'Alles ist gelöscht.',
 
-  'pages.practice.title': 'Üben auf dem simulierten Portal',
+  'pages.practice.title': 'Üben',
   'pages.practice.text':
     'Personen und Unternehmen sind erfunden und nichts verlässt diesen Computer: Geben Sie keine echten Daten ein. Eine andere Übung oder Seitensprache beginnt von vorn.',
   'pages.practice.scenario': 'Übung',
@@ -306,6 +306,47 @@ export const pages = {
   'pages.practice.ended.text': 'Sie haben das Ziel der Übung erreicht.',
   'pages.practice.next': 'Nächste Übung: {scenario}',
   'pages.practice.empty': 'Es ist keine Übung beschrieben.',
+  'pages.practice.brief': 'Die Übung',
+  'pages.practice.file': 'Datei {name} speichern',
+  'pages.practice.notice': 'Worauf Sie achten sollten',
+  'pages.practice.group.faults': 'Wenn etwas schiefgeht',
+  'pages.practice.group.other': 'Andere Übungen',
+  'pages.practice.simulation': 'SIMULATION',
+  'pages.practice.address.refused': 'Diese Adresse gehört nicht zum simulierten Portal.',
+  'pages.practice.waiting': 'Die Seite kommt…',
+  'pages.practice.desk': 'Schreibtisch: Post, Dokumente',
+  'pages.practice.clock': 'Simulierte Zeit',
+  'pages.practice.clock.minutes': '+\u00a020\u00a0Min.',
+  'pages.practice.clock.minutes.long': '20 Minuten vorstellen',
+  'pages.practice.clock.hour': '+\u00a01\u00a0Std.',
+  'pages.practice.clock.hour.long': 'Eine Stunde vorstellen',
+  'pages.practice.clock.day': '+\u00a01\u00a0Tag',
+  'pages.practice.clock.day.long': 'Einen Tag vorstellen',
+  'pages.practice.clock.moved': 'Es ist jetzt {time}.',
+  'pages.practice.clock.reload': 'Laden Sie die Seite neu, um zu sehen, was sich geändert hat.',
+  'pages.practice.show': 'Diesen Schritt vormachen',
+  'pages.practice.show.stop': 'Anhalten',
+  'pages.practice.show.running': 'Ariane macht den Schritt vor…',
+  'pages.practice.show.stopped': 'Angehalten. Machen Sie selbst weiter.',
+  'pages.practice.show.wait': 'Die Seite ist noch nicht da. Warten Sie einen Augenblick.',
+  'pages.practice.show.typed': 'Eingegeben: {value}. Machen Sie selbst weiter.',
+  'pages.practice.show.chosen': 'Ausgewählt: {value}. Machen Sie selbst weiter.',
+  'pages.practice.show.pressed': 'Angeklickt: {value}. Machen Sie selbst weiter.',
+  'pages.practice.show.cannot.nothing': 'Auf dieser Seite zeigt Ariane auf nichts: Es gibt nichts vorzumachen.',
+  'pages.practice.show.cannot.identity':
+    'Auf der Anmeldeseite handelt Ariane nicht. Wählen Sie selbst einen Schlüssel und dann {person}.',
+  'pages.practice.show.cannot.person':
+    'Dieser Schritt geschieht außerhalb der Seite, oder nur Sie können ihn tun. Tun Sie ihn und sagen Sie dann, dass er erledigt ist.',
+  'pages.practice.show.cannot.confirm':
+    'Das ist schon vorgemacht. Prüfen Sie es und sagen Sie dann in Arianes Kästchen, dass es erledigt ist.',
+  'pages.practice.show.cannot.lost':
+    'Ariane zeigt auf dieser Seite gerade auf nichts. Folgen Sie dem, was in Arianes Kästchen steht.',
+  'pages.practice.show.cannot.file': 'Die Übung bringt diese Datei nicht mit: Wählen Sie sie selbst auf der Seite aus.',
+  'pages.practice.show.cannot.no-value':
+    'Die Übung gibt hier nichts zum Eingeben vor. Geben Sie ein, was Sie möchten, aber keine echten Daten.',
+  'pages.practice.show.cannot.finished': 'Die Übung ist zu Ende: Es gibt nichts mehr vorzumachen.',
+  'pages.practice.show.cannot.exit':
+    'Die Seite lässt Sie nicht weiter. Lesen Sie in Arianes Kästchen, an wen Sie sich wenden können.',
 
   'pages.actor.legal-representative': 'Gesetzlicher Vertreter',
   'pages.actor.gap': 'Hauptzugangsverwalter',

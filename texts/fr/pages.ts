@@ -286,7 +286,7 @@ export const pages = {
   'pages.settings.erase.no': 'Non, garder',
   'pages.settings.erased': 'Tout est effacé.',
 
-  'pages.practice.title': 'S’exercer sur le portail simulé',
+  'pages.practice.title': 'S’exercer',
   'pages.practice.text':
     'Personnes et entreprises sont fictives et rien ne quitte cet ordinateur\u00a0: ne tapez pas de vraies données. Changer d’exercice ou de langue des pages recommence au début.',
   'pages.practice.scenario': 'Exercice',
@@ -306,6 +306,47 @@ export const pages = {
   'pages.practice.ended.text': 'Vous avez atteint le but de l’exercice.',
   'pages.practice.next': 'Exercice suivant\u00a0: {scenario}',
   'pages.practice.empty': 'Aucun exercice n’est décrit.',
+  'pages.practice.brief': 'L’exercice',
+  'pages.practice.file': 'Enregistrer le fichier {name}',
+  'pages.practice.notice': 'Ce qu’il faut remarquer',
+  'pages.practice.group.faults': 'Quand quelque chose se passe mal',
+  'pages.practice.group.other': 'Autres exercices',
+  'pages.practice.simulation': 'SIMULATION',
+  'pages.practice.address.refused': 'Cette adresse ne fait pas partie du portail simulé.',
+  'pages.practice.waiting': 'La page arrive…',
+  'pages.practice.desk': 'Bureau\u00a0: courrier, documents',
+  'pages.practice.clock': 'Heure simulée',
+  'pages.practice.clock.minutes': '+\u00a020\u00a0min',
+  'pages.practice.clock.minutes.long': 'Avancer de 20 minutes',
+  'pages.practice.clock.hour': '+\u00a01\u00a0h',
+  'pages.practice.clock.hour.long': 'Avancer d’une heure',
+  'pages.practice.clock.day': '+\u00a01\u00a0jour',
+  'pages.practice.clock.day.long': 'Avancer d’un jour',
+  'pages.practice.clock.moved': 'Il est maintenant {time}.',
+  'pages.practice.clock.reload': 'Rechargez la page pour voir ce qui a changé.',
+  'pages.practice.show': 'Montrez-moi cette étape',
+  'pages.practice.show.stop': 'Arrêter',
+  'pages.practice.show.running': 'Ariane joue l’étape…',
+  'pages.practice.show.stopped': 'Arrêté. À vous de continuer.',
+  'pages.practice.show.wait': 'La page n’est pas encore là. Attendez un instant.',
+  'pages.practice.show.typed': 'Tapé\u00a0: {value}. À vous de continuer.',
+  'pages.practice.show.chosen': 'Choisi\u00a0: {value}. À vous de continuer.',
+  'pages.practice.show.pressed': 'Cliqué\u00a0: {value}. À vous de continuer.',
+  'pages.practice.show.cannot.nothing': 'Sur cette page, Ariane n’indique rien\u00a0: il n’y a rien à montrer.',
+  'pages.practice.show.cannot.identity':
+    'Ariane n’agit pas sur le site d’identification. Choisissez vous-même une clé, puis {person}.',
+  'pages.practice.show.cannot.person':
+    'Cette étape se passe hors de la page, ou ne peut être faite que par vous. Faites-la, puis dites que c’est fait.',
+  'pages.practice.show.cannot.confirm':
+    'C’est déjà montré. Vérifiez, puis dites dans l’encadré d’Ariane que c’est fait.',
+  'pages.practice.show.cannot.lost':
+    'Ariane n’indique rien sur cette page en ce moment. Suivez ce que dit l’encadré d’Ariane.',
+  'pages.practice.show.cannot.file':
+    'L’exercice ne fournit pas ce fichier\u00a0: choisissez-le vous-même dans la page.',
+  'pages.practice.show.cannot.no-value':
+    'L’exercice ne donne rien à taper ici. Tapez ce que vous voulez, sans données réelles.',
+  'pages.practice.show.cannot.finished': 'L’exercice est terminé\u00a0: il n’y a plus rien à montrer.',
+  'pages.practice.show.cannot.exit': 'La page refuse de continuer. Lisez dans l’encadré d’Ariane qui contacter.',
 
   'pages.actor.legal-representative': 'Représentant légal',
   'pages.actor.gap': 'Gestionnaire d’Accès Principal',

@@ -279,7 +279,7 @@ export const pages = {
   'pages.settings.erase.no': 'Nee, behouden',
   'pages.settings.erased': 'Alles is gewist.',
 
-  'pages.practice.title': 'Oefenen op het nagebootste portaal',
+  'pages.practice.title': 'Oefenen',
   'pages.practice.text':
     'Personen en ondernemingen zijn verzonnen en niets verlaat deze computer: typ geen echte gegevens. Een andere oefening of paginataal kiezen begint van voren af aan.',
   'pages.practice.scenario': 'Oefening',
@@ -299,6 +299,47 @@ export const pages = {
   'pages.practice.ended.text': 'U hebt het doel van de oefening bereikt.',
   'pages.practice.next': 'Volgende oefening: {scenario}',
   'pages.practice.empty': 'Er is geen oefening beschreven.',
+  'pages.practice.brief': 'De oefening',
+  'pages.practice.file': 'Bestand {name} opslaan',
+  'pages.practice.notice': 'Wat u moet opmerken',
+  'pages.practice.group.faults': 'Wanneer er iets misloopt',
+  'pages.practice.group.other': 'Andere oefeningen',
+  'pages.practice.simulation': 'SIMULATIE',
+  'pages.practice.address.refused': 'Dit adres hoort niet bij het nagebootste portaal.',
+  'pages.practice.waiting': 'De pagina komt eraan…',
+  'pages.practice.desk': 'Bureau: post, documenten',
+  'pages.practice.clock': 'Nagebootste tijd',
+  'pages.practice.clock.minutes': '+\u00a020\u00a0min',
+  'pages.practice.clock.minutes.long': '20 minuten vooruit',
+  'pages.practice.clock.hour': '+\u00a01\u00a0uur',
+  'pages.practice.clock.hour.long': 'Een uur vooruit',
+  'pages.practice.clock.day': '+\u00a01\u00a0dag',
+  'pages.practice.clock.day.long': 'Een dag vooruit',
+  'pages.practice.clock.moved': 'Het is nu {time}.',
+  'pages.practice.clock.reload': 'Laad de pagina opnieuw om te zien wat er veranderd is.',
+  'pages.practice.show': 'Doe deze stap voor',
+  'pages.practice.show.stop': 'Stoppen',
+  'pages.practice.show.running': 'Ariane doet de stap voor…',
+  'pages.practice.show.stopped': 'Gestopt. Ga zelf verder.',
+  'pages.practice.show.wait': 'De pagina is er nog niet. Wacht even.',
+  'pages.practice.show.typed': 'Getypt: {value}. Ga zelf verder.',
+  'pages.practice.show.chosen': 'Gekozen: {value}. Ga zelf verder.',
+  'pages.practice.show.pressed': 'Aangeklikt: {value}. Ga zelf verder.',
+  'pages.practice.show.cannot.nothing': 'Op deze pagina wijst Ariane niets aan: er is niets om voor te doen.',
+  'pages.practice.show.cannot.identity':
+    'Ariane doet niets op de aanmeldsite. Kies zelf een sleutel en daarna {person}.',
+  'pages.practice.show.cannot.person':
+    'Deze stap gebeurt buiten de pagina, of alleen u kunt hem doen. Doe hem en zeg daarna dat het gedaan is.',
+  'pages.practice.show.cannot.confirm':
+    'Dit is al voorgedaan. Kijk het na en zeg daarna in het venstertje van Ariane dat het gedaan is.',
+  'pages.practice.show.cannot.lost':
+    'Ariane wijst op dit moment niets aan op deze pagina. Volg wat er in het venstertje van Ariane staat.',
+  'pages.practice.show.cannot.file': 'De oefening brengt dit bestand niet mee: kies het zelf op de pagina.',
+  'pages.practice.show.cannot.no-value':
+    'De oefening geeft hier niets om te typen. Typ wat u wilt, zonder echte gegevens.',
+  'pages.practice.show.cannot.finished': 'De oefening is afgelopen: er is niets meer om voor te doen.',
+  'pages.practice.show.cannot.exit':
+    'De pagina laat u niet verdergaan. Lees in het venstertje van Ariane wie u kunt contacteren.',
 
   'pages.actor.legal-representative': 'Wettelijke vertegenwoordiger',
   'pages.actor.gap': 'Hoofdtoegangsbeheerder',

@@ -121,6 +121,75 @@ describe('the practice page', () => {
     await expect.poll(() => callsOf('start').at(-1)).toMatchObject({ procedure: scenarios[1]?.procedure });
   });
 
+  it('offers every exercise once, those with a fault apart and last', async () => {
+    await open();
+    const groups = [...document.querySelectorAll<HTMLOptGroupElement>('.exercise-choice optgroup')];
+    const offered = groups.flatMap((group) => [...group.querySelectorAll('option')].map(({ value }) => value));
+    expect([...offered].sort()).toEqual(scenarios.map(({ id }) => id).sort());
+    expect(new Set(groups.map(({ label }) => label)).size).toBe(groups.length);
+    const last = [...(groups.at(-1)?.querySelectorAll('option') ?? [])].map(({ value }) => value);
+    expect(last.sort()).toEqual(scenarios.flatMap(({ id, faults }) => (faults.length > 0 ? [id] : [])).sort());
+    expect(scenarios.findIndex(({ faults }) => faults.length > 0)).toBe(scenarios.length - last.length);
+  });
+
+  it('moves the simulated clock forward, says so, and leaves what is typed in the page', async () => {
+    await open();
+    const time = () => Date.parse(document.querySelector('.clock time')?.getAttribute('datetime') ?? '');
+    const before = time();
+    const page = frame();
+    byText('.clock button', 'Avancer de 20 minutes').click();
+    await expect.poll(() => Math.round((time() - before) / 60_000)).toBe(20);
+    byText('.clock button', 'Avancer d’une heure').click();
+    byText('.clock button', 'Avancer d’un jour').click();
+    await expect.poll(() => Math.round((time() - before) / 60_000)).toBe(20 + 60 + 24 * 60);
+    expect(shows('Rechargez la page pour voir ce qui a changé.')).toBe(true);
+    expect(frame()).toBe(page);
+    byText('button', 'Recommencer l’exercice').click();
+    await expect.poll(() => Math.round((time() - before) / 60_000)).toBe(0);
+  });
+
+  it('goes to the desk, and to a simulated address that is typed, and to no other', async () => {
+    await open();
+    byText('button', 'Bureau').click();
+    await expect.poll(shownAddress).toBe('https://www.csam.be/simulation/desk');
+    const bar = document.querySelector<HTMLInputElement>('.browser-address input');
+    const form = bar?.closest('form');
+    const type = (value: string) => {
+      if (!bar) throw new Error('no address bar');
+      bar.value = value;
+      bar.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    for (const outside of [
+      'https://www.example.org/',
+      'http://www.csam.be/',
+      'javascript:1',
+      '',
+      'www.csam.be.evil.example',
+    ]) {
+      type(outside);
+      await expect.poll(() => bar?.value).toBe(outside);
+      form?.requestSubmit();
+      await expect.poll(() => shows('Cette adresse ne fait pas partie du portail simulé.')).toBe(true);
+      expect(frame()?.querySelector('h1')?.textContent).toContain('bureau');
+    }
+    await expectAccessible();
+    type('www.csam.be/nl/');
+    form?.requestSubmit();
+    await expect.poll(shownAddress).toBe('https://www.csam.be/nl/');
+    expect(shows('Cette adresse ne fait pas partie du portail simulé.')).toBe(false);
+  });
+
+  it('says what is to be noticed in an exercise with a fault, and that a slow page is on its way', async () => {
+    const slow = scenarios.find(({ faults }) => faults.includes('slow-pages'));
+    if (!slow?.notice) throw new Error('no exercise with slow pages');
+    mount(<TestPractice exercises={[slow]} />, style.replace(/@import[^;]*;/g, ''));
+    await expect.poll(() => shows('La page arrive…'), { timeout: 5000 }).toBe(true);
+    expect(shownAddress()).toBe('');
+    await expect.poll(shownAddress, { timeout: 8000 }).toBe('https://www.csam.be/');
+    await expect.poll(() => shows('La page arrive…')).toBe(false);
+    expect(shows(slow.notice.fr)).toBe(true);
+  });
+
   it('says why the exercise cannot start', async () => {
     world.handlers.start = () => ({ ok: false, why: 'store-blocked' });
     mount(<TestPractice exercises={scenarios} />);

@@ -28,10 +28,17 @@ const part = (page: Document, id: string): Element => {
 const before = (page: Document, html: string) => part(page, 'before').insertAdjacentHTML('beforeend', html);
 const after = (page: Document, html: string) => part(page, 'after').insertAdjacentHTML('beforeend', html);
 
+/** Chromium itself breaks down over about 2,500 boxes in each other: what is deeper has no boxes of its own. */
+const BOXLESS = 2000;
+
 /** Not by the parser, which stops at 512 levels; a page's own scripts do not. */
 function nest(page: Document, levels: number, make: (level: number) => Element): Element {
-  let inner = page.body.appendChild(make(0));
-  for (let level = 1; level < levels; level += 1) inner = inner.appendChild(make(level));
+  let inner: Element = page.body;
+  for (let level = 0; level < levels; level += 1) {
+    const made = make(level);
+    if (levels > BOXLESS && level > 0) made.setAttribute('style', 'display:contents');
+    inner = inner.appendChild(made);
+  }
   return inner;
 }
 const MEGABYTES = 'Lorem ipsum dolor sit amet '.repeat(78_000);
@@ -169,7 +176,7 @@ export const BAD_PAGES: BadPage[] = [
   },
   {
     what: 'one row with 3,000 links',
-    field: 'found',
+    field: 'either',
     size: 6000,
     spoil: (page) => before(page, `<table><tr>${'<td><a href="#x">Lien</a></td>'.repeat(3000)}</tr></table>`),
   },

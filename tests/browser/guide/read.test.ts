@@ -187,8 +187,9 @@ describe('what a reading holds', () => {
   });
 
   test('words are joined as they are read', async () => {
-    document.body.innerHTML = '<p>En<b>registre</b>ment</p><p>suite</p><ul><li>un</li><li>deux</li></ul>';
-    expect((await readAt(ENTRY)).reading.text).toBe('Enregistrement suite un deux');
+    document.body.innerHTML =
+      '<p>En<b>registre</b>ment</p><p>suite</p><ul><li>un</li><li>deux</li></ul><b>trois</b> <i>quatre</i>';
+    expect((await readAt(ENTRY)).reading.text).toBe('Enregistrement suite un deux trois quatre');
   });
 
   test('open shadow roots are read, ours is not', async () => {

@@ -37,16 +37,20 @@ const SEARCHES: [keyof typeof globalThis, string[]][] = [
 ];
 const TEXT_METHODS = ['replace', 'match', 'normalize', 'toLowerCase', 'split', 'indexOf', 'trim'] as const;
 
-/** Counts what `work` asks of `page`, a frame of its own. `turn` is called whenever the page gets a turn. */
+/**
+ * Counts what `work` asks of `page`, a frame of its own. `turn` is called whenever the page gets a turn. The question
+ * after `most` in all is refused by an error, so that what would not end does.
+ */
 export async function toilOf(
   page: Window,
   work: () => Promise<void> | void,
-  turn: () => void = () => {},
+  { most = Number.POSITIVE_INFINITY, turn = () => {} }: { most?: number; turn?: () => void } = {},
 ): Promise<Toil> {
   const toil: Toil = { total: 0, longest: 0, turns: 0 };
   let since = 0;
   const spend = (cost: number) => {
     toil.total += cost;
+    if (toil.total > most) throw new Error(`more than ${most} questions`);
   };
   const undo = [...countPage(page as Window & typeof globalThis, spend), ...countTexts(spend)];
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => toil.total / PER_MILLISECOND);

@@ -180,3 +180,42 @@ it('shows only the last page asked for, and nothing once it has ended', async ()
   await host.go(HOME);
   expect(inside().documentElement.lang).toBe('de');
 });
+
+it('hears each press once, however often the frame says that it has loaded', async () => {
+  await host.go(HOME);
+  frame.dispatchEvent(new Event('load'));
+  frame.dispatchEvent(new Event('load'));
+  await then(() => find('.card:nth-child(2) a').click());
+  // Pages come in order: when this one stands, a second of the same press would have come before it.
+  await host.go(HOME);
+  expect(pages).toEqual([HOME, expect.stringContaining('gestion'), HOME]);
+});
+
+it('lets slow pages come late, says that one is awaited, and drops one that is overtaken', async () => {
+  const scenario = scenarios.find(({ id }) => id === 'slow-pages');
+  if (!scenario) throw new Error('no scenario');
+  stop.abort();
+  stop = new AbortController();
+  const waits: boolean[] = [];
+  const slowness = 300;
+  const late = createFrameHost({
+    frame,
+    visit: newVisit('slow', scenario),
+    onNavigate: (address) => pages.push(address),
+    onWaiting: (waiting) => waits.push(waiting),
+    slowness,
+    signal: stop.signal,
+  });
+  const began = performance.now();
+  await late.go(HOME);
+  expect(performance.now() - began).toBeGreaterThanOrEqual(slowness - 5);
+  expect([pages, waits]).toEqual([[HOME], [true, false]]);
+  await Promise.all([late.go('https://www.csam.be/nl/'), late.go('https://www.csam.be/de/')]);
+  expect(pages).toEqual([HOME, 'https://www.csam.be/de/']);
+  expect(waits.at(-1)).toBe(false);
+  // Ended while a page is awaited: it never comes.
+  const never = late.go(HOME);
+  stop.abort();
+  await never;
+  expect(pages).toHaveLength(2);
+});

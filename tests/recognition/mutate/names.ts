@@ -72,7 +72,11 @@ export function swapButtons(work: Workpiece): void {
     // Read aloud under another name than what stands on it, or a picture: not a matter of its kind.
     const text = old.matches('input') ? (old as HTMLInputElement).value : (old.textContent ?? '').trim();
     if (text === '' || old.querySelector('img,svg') !== null) continue;
-    const by = makeButton(document, random.pick(['button', 'submit', 'role', 'link', 'div']) ?? 'button', text);
+    // Words and pictures of icon fonts stay apart.
+    const makes =
+      old.childElementCount > 0 ? ['button', 'role', 'link', 'div'] : ['button', 'submit', 'role', 'link', 'div'];
+    const by = makeButton(document, random.pick(makes) ?? 'button', text);
+    if (old.childElementCount > 0) by.replaceChildren(...old.childNodes);
     for (const name of ['id', 'class', 'style', 'title', 'aria-label', 'hidden', 'disabled']) {
       const value = old.getAttribute(name);
       if (value !== null) by.setAttribute(name, value);

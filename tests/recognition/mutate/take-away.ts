@@ -90,9 +90,12 @@ function optionHolders(element: Element, isLabel: (text: string) => boolean): Ho
 
 /** All text of `element`, when together it is a label. Fields inside it stay where they are. */
 function nodesHolder(element: Element, isLabel: (text: string) => boolean): Holder[] {
-  const nodes = textNodes(element).filter(({ parentElement }) => !parentElement?.closest('select,textarea,button'));
+  const words = textNodes(element).filter(
+    ({ parentElement }) => !parentElement?.closest('[aria-hidden=true],[class*=icon],mat-icon'),
+  );
+  const nodes = words.filter(({ parentElement }) => !parentElement?.closest('select,textarea,button'));
   const inButton = element.matches('button,a,summary,option,[role=button],[role=link]');
-  const used = inButton ? textNodes(element) : nodes;
+  const used = inButton ? words : nodes;
   const text = used.map(({ data }) => data).join(' ');
   // Letters in elements of their own join without a space.
   const joined = used.map(({ data }) => data).join('');

@@ -13,13 +13,15 @@ export interface Workpiece extends LoadedScreen {
 export const CONTROL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link]';
 export const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 
-/** The document and every open shadow root in it: ids and styles hold within one of them. */
+/** The document, every open shadow root and frame in it: ids and styles hold within one of them. */
 export function rootsOf(page: Document): (Document | ShadowRoot)[] {
-  return [page, ...deepAll(page, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const inside = (element: Element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? [];
+  return [page, ...deepAll(page, '*').flatMap(inside)];
 }
 
 /** Every element that was parsed as part of the page's body. */
-export const bodyElements = (page: Document): Element[] => deepAll(page.body, '*');
+export const bodyElements = (page: Document): Element[] =>
+  deepAll(page.body, '*').filter((element) => element.closest('head') === null && element.localName !== 'html');
 
 /** Takes the place of `old` in the page and among the marks. */
 export function replace(work: Workpiece, old: Element, by: Element): void {
@@ -57,8 +59,8 @@ export function textNodes(root: Node): Text[] {
       if (child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) found.push(child as Text);
       else if (child.nodeType === 1 && !(child as Element).matches('style,script,template')) visit(child);
     }
-    const shadow = (node as Element).shadowRoot;
-    if (shadow) visit(shadow);
+    const inside = (node as Element).shadowRoot ?? (node as HTMLIFrameElement).contentDocument?.body;
+    if (inside) visit(inside);
   };
   visit(root);
   return found;

@@ -33,6 +33,16 @@ test('fields beside the target are spared where another side is free', () => {
   expect(overlap({ ...placed, ...callout }, obstacles[0] as Box)).toBe(0);
 });
 
+test('where nothing fits it stays in sight as far as it can, and off the target', () => {
+  const low = { width: 830, height: 662 };
+  const tall = { width: 360, height: 437 };
+  const target = { left: 20, top: 400, width: 790, height: 60 };
+  const placed = place({ ...base, viewport: low, callout: tall, target });
+  expect(overlap({ ...placed, ...tall }, target)).toBe(0);
+  const shown = overlap({ ...placed, ...tall }, { left: 0, top: 0, ...low });
+  expect(shown / (tall.width * tall.height)).toBeGreaterThan(0.8);
+});
+
 describe('with nothing to point at', () => {
   test('it docks at the bottom right', () => {
     expect(place({ ...base, target: null })).toEqual({ side: 'dock-right', left: 828, top: 488 });

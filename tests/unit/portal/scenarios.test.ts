@@ -116,6 +116,32 @@ describe('every procedure', () => {
   });
 });
 
+it('has one with each fault, which says what the person is expected to notice', () => {
+  const faulty = FILES.flatMap((file) => {
+    const parsed = parseScenario(readFileSync(`portal/scenarios/${file}`, 'utf8'));
+    return parsed.ok && parsed.scenario.faults.length > 0 ? [parsed.scenario] : [];
+  });
+  expect(faulty.flatMap(({ faults }) => faults).sort()).toEqual([
+    'changed-layout',
+    'dutch-page',
+    'session-expiry',
+    'slow-pages',
+    'unknown-person',
+  ]);
+  for (const { notice } of faulty) expect(Object.keys(notice ?? {})).toEqual(['fr', 'nl', 'de', 'en']);
+});
+
+it('brings every file that is to be chosen, the same that the walks choose', () => {
+  const named = FILES.flatMap((file) =>
+    [...readFileSync(`portal/scenarios/${file}`, 'utf8').matchAll(/"file:([\w.-]+)"/g)].map(([, name]) => name ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const name of new Set(named)) {
+    const content = (folder: string) => readFileSync(`${folder}/${name}`, 'utf8');
+    expect([name, content('portal/scenarios/files')]).toEqual([name, content('tests/fixtures/files')]);
+  }
+});
+
 describe('a broken file says where, and what was expected', () => {
   /** What is wrong, the change that makes it so, and the message that must name it on the line of the new text. */
   const broken: [string, string, string, RegExp][] = [
@@ -128,6 +154,7 @@ describe('a broken file says where, and what was expected', () => {
     ['an actor who is not described', 'actor: "02030400238"', 'actor: "00070700528"', /not described under start/],
     ['an end in a language too few', '  heading:', '  text: { fr: Fin, nl: Einde }\n  heading:', /same languages/],
     ['a later actor who is not described', 'faults: []', LATER, /then\.0\.actor: .*not described under start/],
+    ['a fault of which nobody says what to notice', 'faults: []', 'faults: [slow-pages]', /notice is missing/],
     ['YAML that does not close', 'faults: []', 'faults: [', /./],
   ];
   it.each(broken)('%s', (_title, right, wrong, message) => {
