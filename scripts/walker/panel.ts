@@ -104,8 +104,8 @@ const MOST = 40;
 /**
  * Chooses the procedure from the list of all, or answers the questions of the first decision, tells what is known of the
  * case, starts what comes out, says "done" to what is done without a page, and presses the button that opens the first
- * page. Gives the ids of the steps that were confirmed on the way. Fails when the panel asks something the case does not
- * answer, or comes to no such button.
+ * page, unless the tab stands on a later one already. Gives the ids of the steps that were confirmed on the way. Fails
+ * when the panel asks something the case does not answer, or comes to no such button.
  */
 export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
   const { language, host } = how;
@@ -119,6 +119,8 @@ export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
       await panel.click(opener.x, opener.y);
       return confirmed;
     }
+    // Nothing to open and nothing to confirm: the tab stands on a page of the procedure, where the guide goes on.
+    if (host === undefined && view.step !== null && !(await offers(panel, language, 'pages.done'))) return confirmed;
     if (view.step !== null) confirmed.push(view.step);
     await move(panel, view, how, start);
     const shown = JSON.stringify(view);
