@@ -4,67 +4,67 @@
  * node directly (held by a test).
  */
 
-type Ask<Given extends unknown[], Answer> = (node: Node, ...given: Given) => Answer;
+/** The same question with the node that is asked going first. */
+type Ask<Asked, Answer> = Answer extends (...given: infer Given) => infer Said
+  ? (node: Asked, ...given: Given) => Said
+  : (node: Asked) => Answer;
 
-/** A bound `call` rather than a function of ours: the browser sees through it, and reading is made of these. */
-const through = (answer: unknown): never => Function.prototype.call.bind(answer as () => void) as never;
-
-/** The getter of this name, for any node that has it. */
-function getter<Name extends keyof Element>(name: Name): Ask<[], Element[Name]>;
-function getter<Name extends keyof Document>(name: Name): (document: Document) => Document[Name];
-function getter(name: string): unknown {
+/**
+ * The getter or the method of this name. A bound `call` rather than a function of ours: the browser sees through it, and
+ * reading is made of these.
+ */
+function ask<Name extends keyof Element>(name: Name): Ask<Node, Element[Name]>;
+function ask<Name extends keyof Document>(name: Name): Ask<Document, Document[Name]>;
+function ask(name: string): unknown {
   const kinds = [Element, Node, Document];
-  return through(kinds.map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, name)?.get).find(Boolean));
+  const found = kinds.map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, name)).find(Boolean);
+  return Function.prototype.call.bind(found?.get ?? found?.value);
 }
 
-const kindOf = getter('nodeType');
+const kindOf = ask('nodeType');
+export const nameOf = ask('localName');
+export const parentOf = ask('parentElement');
+export const parentNodeOf = ask('parentNode');
+export const childrenOf = ask('children');
+export const nodesOf = ask('childNodes');
+export const firstOf = ask('firstChild');
+export const firstElementOf = ask('firstElementChild');
+export const nextOf: (node: Node) => Node | null = ask('nextSibling');
+export const previousOf: (node: Node) => Node | null = ask('previousSibling');
+export const nextElementOf: (node: Node) => Element | null = ask('nextElementSibling');
+export const previousElementOf: (node: Node) => Element | null = ask('previousElementSibling');
+export const wordsIn = ask('textContent');
+export const attributesOf = ask('attributes');
+export const shadowOf = ask('shadowRoot');
+export const documentOf = ask('ownerDocument');
+export const isInPage = ask('isConnected');
+export const rootOf = ask('getRootNode');
+export const rectOf = ask('getBoundingClientRect');
+export const is = ask('matches');
+export const closest: (node: Node, selectors: string) => Element | null = ask('closest');
+export const find: (node: Node, selectors: string) => Element | null = ask('querySelector');
+export const attribute = ask('getAttribute');
+export const holds = ask('contains');
+export const isVisible = ask('checkVisibility');
+
+export const bodyOf: (document: Document) => Element | null = ask('body');
+export const htmlOf: (document: Document) => Element | null = ask('documentElement');
+export const tabTitleOf = ask('title');
+export const viewOf = ask('defaultView');
+
 export const isElement = (node: Node | null): node is Element => node !== null && kindOf(node) === 1;
 export const isText = (node: Node | null): node is Text => node !== null && kindOf(node) === 3;
 export const isDocument = (node: Node): node is Document => kindOf(node) === 9;
 export const isFragment = (node: Node): node is ShadowRoot => kindOf(node) === 11;
 
-export const nameOf = getter('localName');
-export const parentOf = getter('parentElement');
-export const parentNodeOf = getter('parentNode');
-export const childrenOf = getter('children');
-export const nodesOf = getter('childNodes');
-export const firstOf = getter('firstChild');
-export const firstElementOf = getter('firstElementChild');
-export const nextOf = getter('nextSibling');
-export const previousOf = getter('previousSibling');
-export const nextElementOf = getter('nextElementSibling');
-export const previousElementOf = getter('previousElementSibling');
-export const wordsIn = getter('textContent');
-export const attributesOf = getter('attributes');
-export const shadowOf = getter('shadowRoot');
-export const documentOf = getter('ownerDocument');
-export const isInPage = getter('isConnected');
-
-export const bodyOf: (document: Document) => HTMLElement | null = getter('body');
-export const htmlOf: (document: Document) => HTMLElement | null = getter('documentElement');
-export const tabTitleOf: (document: Document) => string = getter('title');
-export const viewOf = getter('defaultView');
-
-const { prototype } = Element;
-export const is: Ask<[string], boolean> = through(prototype.matches);
-export const closest: Ask<[string], Element | null> = through(prototype.closest);
-export const find: Ask<[string], Element | null> = through(prototype.querySelector);
-export const attribute: Ask<[string], string | null> = through(prototype.getAttribute);
-export const holds: Ask<[Node | null], boolean> = through(prototype.contains);
-export const isVisible: Ask<[CheckVisibilityOptions], boolean> = through(prototype.checkVisibility);
-export const rectOf: Ask<[], DOMRect> = through(prototype.getBoundingClientRect);
-export const rootOf: Ask<[], Node> = through(prototype.getRootNode);
-
 /** Those in a document, a shadow tree or an element. */
-export const findAll = (root: Node, selectors: string): Element[] => [
-  ...kindOfRoot(root).querySelectorAll.call(root, selectors),
-];
-/** Null in what hangs together without a document. */
-export const byId = (root: Node, id: string): Element | null =>
-  isElement(root) ? null : (kindOfRoot(root) as Document).getElementById.call(root, id);
+export function findAll(root: Node, selectors: string): Element[] {
+  const { prototype } = isElement(root) ? Element : isDocument(root) ? Document : DocumentFragment;
+  return [...prototype.querySelectorAll.call(root, selectors)];
+}
 
-const kindOfRoot = (root: Node): ParentNode =>
-  (isElement(root) ? Element : isDocument(root) ? Document : DocumentFragment).prototype;
+/** Of the same tree as `node`. */
+export const byId = (node: Node, id: string): Element | undefined => findAll(rootOf(node), `#${CSS.escape(id)}`)[0];
 
 /** In passing, before the page's own listeners. */
 export function listen(target: EventTarget, type: string, act: (event: Event) => void, signal: AbortSignal): void {

@@ -93,8 +93,7 @@ export function labelElements(element: Element, index: LabelIndex): Element[] {
 
 function referencedTexts(element: Element): string[] {
   const ids = saidIn(element, 'aria-labelledby').split(' ').slice(0, MOST_LABELS);
-  const root = rootOf(element);
-  return ids.flatMap((id) => byId(root, id) ?? []).map(textOf);
+  return ids.flatMap((id) => (id && byId(element, id)) || []).map(textOf);
 }
 
 /** The title of a card that is one large link: its first box, where it holds nothing but boxes. */

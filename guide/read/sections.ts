@@ -15,7 +15,6 @@ import {
   isElement,
   nameOf,
   parentNodeOf,
-  rootOf,
   wordsIn,
 } from './ask';
 import { CONTROLS, hasControl, isRendered, saidIn, saysSomething, textOf, tidy } from './dom';
@@ -106,7 +105,7 @@ export function createSections(top: Document): Sections {
 function labelledTitle(parent: Element): string {
   if (!is(parent, '[role=group],[role=radiogroup],[role=region],section,form')) return '';
   const [id] = saidIn(parent, 'aria-labelledby').split(' ');
-  const title = id ? byId(rootOf(parent), id) : null;
+  const title = id && byId(parent, id);
   return title ? textOf(title) : saidIn(parent, 'aria-label');
 }
 
