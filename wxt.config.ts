@@ -44,21 +44,18 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
   hooks: {
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = guided;
-      }
-    },
     // What runs in a page takes the browser's own API: there the polyfill would cost 3 kB and do nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
         config.plugins?.push(nativeBrowserApi());
         // A few hundred bytes less than the bundler's own minifier, where each is argued for.
         config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: COMPRESS } };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.css = [...(script.css ?? []), 'alive.css'];
+      manifest.content_scripts = [
+        { matches: guided, js: ['guide-hello.js'], css: ['alive.css'], run_at: 'document_end' },
+      ];
     },
   },
   manifest: ({ browser }) => ({

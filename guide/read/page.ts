@@ -22,6 +22,8 @@ const LARGE_LEVEL = 3;
 
 export interface PageRead {
   reading: Reading;
+  /** The document that was read, with what stands in its frames. */
+  top: Document;
   /** The node of `reading.controls` with this key, while it is still in the page. */
   elementOf(key: number): Element | null;
   /** Shadow trees and documents of frames met on the way, which have to be observed on their own. */
@@ -68,6 +70,7 @@ export async function readPage(
   if (document.body !== null) await walk(document.body, notes);
   const text = tidy(notes.text).slice(0, MOST_TEXT);
   return {
+    top: document,
     reading: {
       host: where.host,
       path: where.path,
