@@ -9,7 +9,7 @@ import type { Acts, Part } from './show/callout';
 import { createSay } from './show/say';
 import { createStage } from './show/stage';
 import { verdictLine, verdictNote } from './show/verdict';
-import { asOfDate, type CalloutView, calloutView, type Note } from './show/view';
+import { type CalloutView, calloutView, type Note } from './show/view';
 import { skeletonOf } from './skeleton';
 
 export interface Present {
@@ -44,7 +44,6 @@ export interface Presenter {
 export function createPresenter({ document, signal, pack, gated, mind, memory, acts }: PresenterOptions): Presenter {
   const say = createSay(pack.texts);
   const words = knownWords(pack.screens);
-  const date = (asOf: string) => asOfDate(asOf, pack.language);
   let now: Present | null = null;
   let open: Part | null = null;
   let page = '';
@@ -97,7 +96,11 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     const view = calloutView(scene, say);
     const trouble = now.trouble === null ? null : say(`failure.${now.trouble}`);
     const { host } = seen.read.reading;
-    stage.show({ view, open, page, trouble, host, say, acts: all, date }, pointed?.element ?? null, memory.small);
+    stage.show(
+      { view, open, page, trouble, host, say, acts: all, dates: pack.dates },
+      pointed?.element ?? null,
+      memory.small,
+    );
     const line = trouble ?? spokenStep(view, say('step', { number: view.number, of: view.of }));
     if (line !== said) stage.live.say(line);
     said = line;

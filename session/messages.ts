@@ -137,6 +137,8 @@ export interface GuidePack {
   };
   steps: GuideStep[];
   exits: GuideExit[];
+  /** How each date of the evidence is said, by how it is written. */
+  dates: Record<string, string>;
   state: ChecklistState;
 }
 

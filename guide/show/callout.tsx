@@ -2,6 +2,7 @@
 /** @jsx h */
 /** @jsxFrag Fragment */
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
+import type { GuidePack } from '../../session/messages';
 import {
   Contacts,
   LetterText,
@@ -42,7 +43,7 @@ export interface CalloutProps {
   shape: string;
   say: Say;
   acts: Acts;
-  date: (asOf: string) => string;
+  dates: GuidePack['dates'];
 }
 
 /** Only a real press counts: a script of the page can reach into an open shadow root and send events of its own. */
@@ -216,7 +217,7 @@ function Asks(props: CalloutProps) {
   );
 }
 
-function Why({ view, say, date }: CalloutProps) {
+function Why({ view, say, dates }: CalloutProps) {
   return (
     <>
       {view.why && <p>{view.why}</p>}
@@ -224,7 +225,7 @@ function Why({ view, say, date }: CalloutProps) {
       <ul>
         {view.sources.map((source) => (
           <li>
-            <Source {...{ source, say, date }} />
+            <Source {...{ source, say, dates }} />
           </li>
         ))}
       </ul>

@@ -264,19 +264,9 @@ function outsideOf(outside: { host: string; title: string; say: string }, say: S
 function evidenceNotes({ pack, location }: Scene, step: GuideStep | undefined, say: Say): string[] {
   const screen = screenOf(pack, step);
   const { evidence, asOf } = screen ?? pack.procedure;
-  const date = asOf === null ? null : asOfDate(asOf, pack.language);
-  const base = date === null ? say(`evidence.${evidence}.undated`) : say(`evidence.${evidence}`, { date });
+  const date = asOf === null ? null : pack.dates[asOf];
+  const base = !date ? say(`evidence.${evidence}.undated`) : say(`evidence.${evidence}`, { date });
   const unverified = location?.status === 'found' && !location.verified ? ` (${say('unverified')})` : '';
   const newer = [pack.procedure.supersededBy, screen?.supersededBy?.[pack.language]];
   return [`${base}${unverified}.`, ...newer.flatMap((note) => (note ? [say('superseded', { note })] : []))];
-}
-
-/** "juillet 2018": as exact as the evidence is. */
-export function asOfDate(asOf: string, language: Language): string {
-  const [year = '', month, day] = asOf.split('-');
-  if (month === undefined) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const locale = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' }[language];
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, day === undefined ? parts : { ...parts, day: 'numeric' }).format(date);
 }

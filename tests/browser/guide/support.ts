@@ -6,6 +6,7 @@ import type { GuidePort } from '../../../guide/port';
 import { startGuide } from '../../../guide/start';
 import { fold, type Observation, observe, type ProgressEvent } from '../../../rules/engine/progress';
 import type { Language, Procedure, Screen } from '../../../rules/model';
+import { datesOf } from '../../../session/dates';
 import { localiser } from '../../../session/localise';
 import type { ChecklistState, GuidePack, Place, ToGuide } from '../../../session/messages';
 import { textsFor } from '../../../texts/index';
@@ -78,7 +79,7 @@ export function background(language: Language, procedureId: string, ticked: stri
   };
   const pack = (): GuidePack => {
     const local = localiser(knowledge, self.language);
-    return {
+    const known = {
       language: self.language,
       texts: textsFor(self.language, ['guide.', 'verdict.']),
       screens,
@@ -93,6 +94,7 @@ export function background(language: Language, procedureId: string, ticked: stri
       exits: local.exits(procedure),
       state: state(),
     };
+    return { ...known, dates: datesOf(known) };
   };
   const take = (key: string, what: Observation) => {
     self.keys.push(key);
