@@ -174,7 +174,7 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
   const state = stateOf(next, location);
   const away = next.kind === 'elsewhere' || next.kind === 'unknown';
   const label = location?.status === 'found' ? location.label : expectedLabel(target, scene);
-  const undescribed = step.undescribed !== undefined || screenOf(pack, step)?.undescribed === true;
+  const undescribed = Boolean(step.undescribed ?? screenOf(pack, step)?.undescribed);
   const instruction = step.say.replaceAll('{label}', () => label ?? '…');
   return {
     ...EMPTY,
