@@ -34,6 +34,8 @@ export function startPick({ document, layer, signal, over, picked, cancelled }: 
   sheet.addEventListener(
     'click',
     trusted((event) => {
+      // What ends here may take with it whoever keeps our events from the page.
+      event.stopPropagation();
       look(event);
       picked();
     }),
