@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 const hosts: { host: string; kind: string }[] = parse(readFileSync('rules/hosts.yaml', 'utf8')).hosts;
-const guided = hosts.filter(({ kind }) => kind === 'guide').map(({ host }) => `https://${host}/*`);
+const guided = hosts
+  .filter(({ kind }) => kind === 'guide')
+  .map(({ host }) => `https://${host}/*`)
+  .sort();
 
 /** Lets extension pages make no request at all; a test reads it back from the built manifest. */
 const contentSecurityPolicy = [
