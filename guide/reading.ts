@@ -46,6 +46,8 @@ export interface Reading {
   /** Visible text of the page, normalised, at most 20,000 characters. */
   text: string;
   controls: Control[];
+  /** The page goes on: it holds more than was read, so nothing is known to stand there only once. */
+  cut?: true;
 }
 
 export interface Recognition {
