@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- PART…] [--json] [--turns N] [--sizes 300,3000,30000]
+ * npm run bench [-- PART…] [--json] [--turns N] [--sizes 300,3000,30000] [--browser chromium,firefox]
  *
  * Parts, all of them unless some are named:
  * `decision`: the same decision in our engine, with its full trace, and in two other rule engines, on every way to
@@ -15,6 +15,8 @@
 import { parseArgs } from 'node:util';
 import { checkKnowledge } from '../rules/loading/check-knowledge';
 import { benchDecision, type DecisionBench, disagreement } from './bench/decision';
+import { mannersTable } from './bench/manners/run';
+import { mannersText } from './bench/manners/text';
 import { benchPage } from './bench/page/bench-page';
 import { goals, pageText } from './bench/page/text';
 import { benchRecognition, recognitionText } from './bench/recognition';
@@ -28,6 +30,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     turns: { type: 'string' },
     sizes: { type: 'string', default: '300,3000,30000' },
+    browser: { type: 'string', default: 'chromium,firefox' },
   },
 });
 const turns = (usual: number) => Math.max(1, Number(values.turns ?? usual) || 1);
@@ -49,6 +52,11 @@ const PARTS: Record<string, Part> = {
       .filter((elements) => elements > 0);
     const bench = await benchPage({ sizes, turns: turns(7), say });
     return { json: { page: { ...bench, goals: goals(bench) } }, text: pageText(bench) };
+  },
+  manners: async () => {
+    const browsers = values.browser.split(',').filter((name) => name === 'chromium' || name === 'firefox');
+    const table = await mannersTable(browsers, say);
+    return { json: { manners: table }, text: mannersText(table) };
   },
 };
 
