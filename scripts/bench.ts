@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- PART…] [--json] [--turns N] [--sizes 300,3000,30000] [--browser chromium,firefox]
+ * npm run bench [-- PART…] [--json] [--turns N] [--sizes 300,3000,30000] [--browser chromium,firefox] [--rows ID,ID]
  *
  * Parts, all of them unless some are named:
  * `decision`: the same decision in our engine, with its full trace, and in two other rule engines, on every way to
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     turns: { type: 'string' },
     sizes: { type: 'string', default: '300,3000,30000' },
+    rows: { type: 'string' },
     browser: { type: 'string', default: 'chromium,firefox' },
   },
 });
@@ -55,7 +56,7 @@ const PARTS: Record<string, Part> = {
   },
   manners: async () => {
     const browsers = values.browser.split(',').filter((name) => name === 'chromium' || name === 'firefox');
-    const table = await mannersTable(browsers, say);
+    const table = await mannersTable({ browsers, only: values.rows?.split(',') ?? [], say });
     return { json: { manners: table }, text: mannersText(table) };
   },
 };

@@ -203,7 +203,7 @@ export const PAGE_ROWS: Row[] = [
     id: 'print',
     title: 'nothing of it is printed',
     async check({ tab, print }) {
-      if (print === null) return verdict(true, '', 'not tried in this browser');
+      if (print === null) return { ok: null, evidence: 'the browser cannot be told to' };
       await print(true);
       const shown = await tab.read(() => manners.bubble() !== null, null);
       const page = await tab.read(() => manners.target().checkVisibility(), null);

@@ -30,17 +30,22 @@ const ARIANE: Where = {
   target: SELECTOR,
 };
 
-export async function mannersTable(
-  browsers: readonly BrowserName[],
-  say: (message: string) => void,
-): Promise<MannersTable> {
+export interface MannersOptions {
+  browsers: readonly BrowserName[];
+  /** Ids of the rows wanted; all of them when there are none. */
+  only: readonly string[];
+  say: (message: string) => void;
+}
+
+export async function mannersTable({ browsers, only, say }: MannersOptions): Promise<MannersTable> {
   ensureBuilt(browsers, say);
   const peers = await bundlePeers();
-  const table: MannersTable = { columns: [], rows: ROWS.map(({ id, title }) => ({ id, title, verdicts: [] })) };
+  const rows = ROWS.filter(({ id }) => only.length === 0 || only.includes(id));
+  const table: MannersTable = { columns: [], rows: rows.map(({ id, title }) => ({ id, title, verdicts: [] })) };
   for (const browser of browsers) {
-    // The peers do the same in both: one browser is enough for them.
+    // What the peers do is their own affair in one browser; Ariane has to be right in both.
     const others = table.columns.length === 0 ? peers : [];
-    await inBrowser(browser, [null, ...others], table, say);
+    await inBrowser(browser, [null, ...others], rows, table, say);
   }
   return table;
 }
@@ -48,10 +53,11 @@ export async function mannersTable(
 async function inBrowser(
   name: BrowserName,
   contestants: readonly (Peer | null)[],
+  rows: readonly Row[],
   table: MannersTable,
   say: (message: string) => void,
 ): Promise<void> {
-  let shown: Shown = { row: ROWS[0] as Row, peer: null };
+  let shown: Shown = { row: null, peer: null };
   const server = await serve((url) => answer(url, shown));
   const options = { extension: BUILD[name], port: server.port, headless: true, language: 'fr', firstRun: true };
   let browser: GuidedBrowser | undefined;
@@ -61,10 +67,12 @@ async function inBrowser(
     for (const peer of contestants) {
       await followed.guide(peer === null);
       table.columns.push({ name: peer?.name ?? 'Ariane', browser: name });
-      for (const [index, row] of ROWS.entries()) {
+      for (const [index, row] of rows.entries()) {
         shown = { row, peer };
         const verdict = await judge(followed, browser, row);
-        say(`${name} ${peer?.name ?? 'Ariane'}: ${verdict.ok ? 'ok' : 'FAILS'} ${row.id} ${verdict.evidence}`);
+        say(
+          `${name} ${peer?.name ?? 'Ariane'}: ${verdict.ok === null ? '–' : verdict.ok ? 'ok' : 'FAILS'} ${row.id} ${verdict.evidence}`,
+        );
         table.rows[index]?.verdicts.push(verdict);
       }
     }
@@ -96,7 +104,7 @@ function printing(browser: GuidedBrowser, tab: Scene['tab']): Scene['print'] {
 }
 
 interface Shown {
-  row: Row;
+  row: Row | null;
   peer: Peer | null;
 }
 
@@ -108,17 +116,17 @@ function answer({ pathname }: URL, { row, peer }: Shown): Answer | null {
   ];
   const scripts: Record<string, string> = {
     '/bench/manners.js': mannersScript(where),
-    '/bench/page.js': row.page?.script ?? '',
+    '/bench/page.js': row?.page?.script ?? '',
     '/bench/peer.js': peer ? `globalThis.peerSteps=${JSON.stringify(steps)};${peer.script}` : '',
   };
   const script = scripts[pathname];
   if (script !== undefined) return { type: 'text/javascript', body: script };
   if (pathname === '/bench/page.css') return { type: 'text/css', body: `${STYLE}${peer?.css ?? ''}` };
   if (pathname !== PATH) return null;
-  const policy = row.page?.policy;
+  const policy = row?.page?.policy;
   return {
     type: 'text/html',
-    body: pageOf(row.page?.before ?? ''),
+    body: pageOf(row?.page?.before ?? ''),
     ...(policy ? { headers: { 'content-security-policy': policy } } : {}),
   };
 }

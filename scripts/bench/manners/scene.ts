@@ -2,7 +2,8 @@
 import type { Tab } from '../../browsers/browser';
 
 export interface Verdict {
-  ok: boolean;
+  /** null: could not be tried in this browser. */
+  ok: boolean | null;
   /** What was seen, in a few words. */
   evidence: string;
 }

@@ -10,14 +10,16 @@ export function mannersText({ columns, rows }: MannersTable): string {
       ok || evidence === '' ? [] : [`  ${heads[index]}: ${title}: ${evidence}`],
     ),
   );
-  const score = columns.map(
-    (_, index) => `${rows.filter(({ verdicts }) => verdicts[index]?.ok).length}/${rows.length}`,
-  );
+  const score = columns.map((_, index) => {
+    const tried = rows.flatMap(({ verdicts }) => verdicts[index]?.ok ?? []);
+    return `${tried.filter(Boolean).length}/${tried.length}`;
+  });
   return [
     'Manners on a form that a person fills: one page, real input, everybody as it comes.',
     `${' '.repeat(wide)}  ${cells(heads)}`,
     ...rows.map(
-      ({ title, verdicts }) => `${title.padEnd(wide)}  ${cells(verdicts.map(({ ok }) => (ok ? 'ok' : 'FAILS')))}`,
+      ({ title, verdicts }) =>
+        `${title.padEnd(wide)}  ${cells(verdicts.map(({ ok }) => (ok === null ? '–' : ok ? 'ok' : 'FAILS')))}`,
     ),
     `${''.padEnd(wide)}  ${cells(score)}`,
     '',

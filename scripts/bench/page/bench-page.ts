@@ -4,7 +4,7 @@ import { bundlePeers } from '../peers/bundle';
 import type { Contestant } from './contestant';
 import { type Changed, type Costs, costsOf } from './costs';
 import { type FirstRing, firstRings } from './first-ring';
-import { type LocateBench, locateTimes } from './locate';
+import { type LocateBench, locateTimes, type Profile, profileLook } from './locate';
 import type { Change } from './probe';
 import { openVenue } from './visit';
 
@@ -19,6 +19,8 @@ export interface PageBench {
   turns: number;
   pages: { elements: number; firstRing: FirstRing[]; costs: Record<string, Costs> }[];
   location: LocateBench[];
+  /** Where the time of a look goes on the largest page. */
+  profile: Profile;
   /** gzip bytes of all that comes into a page. */
   sizes: { name: string; gzip: number; note: string }[];
 }
@@ -45,11 +47,14 @@ export async function benchPage({ sizes, turns, say }: PageBenchOptions): Promis
     say('location …');
     const searched = sizes.filter((elements) => elements <= LARGEST_SEARCHED);
     const location = await locateTimes(venue, searched, turns);
+    say('profile …');
+    const profile = await profileLook(venue, Math.max(...sizes), turns);
     const own = weigh('chromium');
     return {
       turns,
       pages,
       location,
+      profile,
       sizes: [
         { name: 'Ariane', gzip: own.together, note: 'all that guides: texts and knowledge come with each step' },
         ...peers.map(({ name, gzip, note }) => ({ name, gzip, note })),

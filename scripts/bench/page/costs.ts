@@ -9,6 +9,8 @@ declare const benchProbe: Probe;
 export interface Costs {
   /** Processor time of scripts from the opening of the page until it is at rest, in milliseconds. */
   start: number;
+  /** Processor time of the main thread, parsing apart, until ring or bubble is shown; null for nobody. */
+  untilShown: number | null;
   /** The task of a script that kept the page waiting longest, by processor time. */
   longest: number;
   /** The same by the clock, which other programs lengthen. */
@@ -32,7 +34,8 @@ export interface Changed {
 }
 
 const IDLE = 5000;
-/** The guide rests four times as long as it read: what is to be measured must not begin within that. */
+/** The guide rests four times as long as it read: what is to be measured must be over before the next begins. */
+const REST_PER_READING = 5;
 const AFTER_READING = 3000;
 const AFTER_START = 1000;
 
@@ -47,6 +50,7 @@ export async function costsOf(venue: Venue, contestant: Contestant, elements: nu
   const perFrame = await scrollCost(venue);
   return {
     start: start.script,
+    untilShown: start.untilShown,
     longest: longest(start.tasks, 'script'),
     longestWall: longest(start.tasks, 'wall'),
     idle: idle.script,
@@ -59,10 +63,21 @@ export async function costsOf(venue: Venue, contestant: Contestant, elements: nu
 async function whenChanged(venue: Venue): Promise<Changed> {
   const { page } = venue.stage;
   await venue.rest(AFTER_READING);
-  const reading = await following(venue, () => page.evaluate(() => benchProbe.resize()));
+  // How long a reading takes on the clock, on this machine as busy as it is, decides how long to wait for the next.
+  const began = performance.now();
+  await page.evaluate(() => benchProbe.resize());
+  await venue.rest(0);
+  const patience = Math.max(AFTER_READING, REST_PER_READING * (performance.now() - began));
+  await venue.rest(patience);
+  const following = (act: () => Promise<void>): Promise<Traced> =>
+    trace(page, async () => {
+      await act();
+      await venue.rest(patience);
+    });
+  const reading = await following(() => page.evaluate(() => benchProbe.resize()));
   const changes: [Change, Traced][] = [];
   for (const kind of Object.keys(CHANGES) as Change[]) {
-    changes.push([kind, await following(venue, () => page.evaluate((change) => benchProbe.change(change), kind))]);
+    changes.push([kind, await following(() => page.evaluate((change) => benchProbe.change(change), kind))]);
   }
   return {
     reading: reading.script,
@@ -73,14 +88,6 @@ async function whenChanged(venue: Venue): Promise<Changed> {
 
 const longest = (tasks: readonly Task[], by: 'script' | 'wall'): number =>
   Math.max(0, ...tasks.map((task) => task[by]));
-
-/** Everything that scripts do from `act` until the page is at rest again, the rest that a reading earns included. */
-function following({ stage, rest }: Venue, act: () => Promise<void>): Promise<Traced> {
-  return trace(stage.page, async () => {
-    await act();
-    await rest(AFTER_READING);
-  });
-}
 
 async function heap({ stage: { session } }: Venue): Promise<number> {
   await session.send('HeapProfiler.enable');

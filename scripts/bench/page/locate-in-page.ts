@@ -79,6 +79,18 @@ export async function measureLocate(ask: LocateAsk): Promise<LocateTimes> {
   return Object.fromEntries(Object.entries(times).map(([what, all]) => [what, middle(all)])) as unknown as LocateTimes;
 }
 
+/** What the guide does at each look, and nothing else: for the profile. */
+export async function lookTimes({ host, path, screens, turns }: LocateAsk): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
+    const { reading } = await readPage(document, { host, path });
+    const recognition = recognise(reading, screens);
+    const screen = screens.find(({ id }) => id === recognition?.screen);
+    for (const target of recognition && screen ? screen.targets : []) {
+      locate(reading, target, recognition?.language ?? 'fr', screen?.targets);
+    }
+  }
+}
+
 /** What is compared must find the same element. */
 function expect(right: boolean): void {
   if (!right) throw new Error('a search found another element');

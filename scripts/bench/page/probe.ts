@@ -3,6 +3,9 @@
  * page on demand. Each function is sent as text and uses nothing from outside; its time is left out of every trace.
  */
 
+/** Noted in the page when that frame begins. */
+export const SHOWN = 'bench-shown';
+
 /** What the page finds in `benchProbe`. */
 export interface Probe {
   /** Milliseconds from the end of the page's content to the first frame that shows it. */
@@ -49,8 +52,10 @@ function installProbe({ selector, host, parsed }: ProbeOptions): Probe {
   const shown = new Promise<number>((resolve) => {
     const look = (now: number) => {
       if (selector === '') return;
-      if (visible()) resolve(now - (performance.getEntriesByName(parsed)[0]?.startTime ?? 0));
-      else requestAnimationFrame(look);
+      if (visible()) {
+        performance.mark('bench-shown');
+        resolve(now - (performance.getEntriesByName(parsed)[0]?.startTime ?? 0));
+      } else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });

@@ -1,11 +1,12 @@
 /** What the browser's own trace says of the main thread of a page: its tasks, and the time that scripts took in them. */
 import type { CDPSession, Page } from 'playwright';
-import type { Probe } from './probe';
+import { PARSED } from './contestant';
+import { type Probe, SHOWN } from './probe';
 
 declare const benchProbe: Probe;
 
 /** One event of a trace, as far as it is used; times in microseconds. */
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -18,6 +19,8 @@ interface TraceEvent {
 }
 
 export interface Task {
+  /** When it began, on the browser's clock. */
+  at: number;
   /** Milliseconds on the clock, and of the processor. */
   wall: number;
   cpu: number;
@@ -30,6 +33,10 @@ export interface Traced {
   tasks: Task[];
   /** Processor time of all scripts together, in milliseconds. */
   script: number;
+  /** Milliseconds on the clock from the first of these tasks to the end of the last. */
+  span: number;
+  /** Processor time of the main thread, all of it, between the end of the page's content and what was waited for. */
+  untilShown: number | null;
   /** How often the page was drawn. */
   frames: number;
 }
@@ -74,14 +81,35 @@ function ended(session: CDPSession): Promise<void> {
 export function summarise(events: readonly TraceEvent[]): Traced {
   const probe = events.findLast(({ args }) => args.data?.url?.endsWith(PROBE));
   if (!probe) throw new Error('the trace does not hold the page');
-  const ofPage = events.filter(({ pid, tid }) => pid === probe.pid && tid === probe.tid);
-  const spans = ofPage.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   // What lies within something else comes after it.
-  const tasks = tasksOf(spans.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)));
+  const ofPage = events
+    .filter(({ pid, tid }) => pid === probe.pid && tid === probe.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const tasks = tasksOf(ofPage.filter(({ ph, dur }) => ph === 'X' && dur !== undefined));
+  const span = (tasks.at(-1)?.at ?? 0) + (tasks.at(-1)?.wall ?? 0) - (tasks[0]?.at ?? 0);
   tasks.sort((a, b) => b.cpu - a.cpu);
+  const untilShown = between(ofPage, PARSED, SHOWN);
   const frames = ofPage.filter(({ name, ph }) => name === 'PrePaint' && ph === 'X').length;
-  return { tasks, script: tasks.reduce((sum, { script }) => sum + script, 0), frames };
+  return { tasks, script: tasks.reduce((sum, { script }) => sum + script, 0), span, untilShown, frames };
 }
+
+/** Of a task that one of the marks falls into, the part on the right side of it by the clock. */
+function between(events: readonly TraceEvent[], from: string, to: string): number | null {
+  const start = events.findLast(({ name }) => name === from)?.ts;
+  const end = events.findLast(({ name }) => name === to)?.ts;
+  if (start === undefined || end === undefined) return null;
+  let sum = 0;
+  let until = 0;
+  for (const { name, ts, dur = 0, tdur = 0 } of events) {
+    if (!isTask(name) || dur === 0 || ts < until) continue;
+    until = ts + dur;
+    const overlap = Math.min(ts + dur, end) - Math.max(ts, start);
+    if (overlap > 0) sum += (tdur * overlap) / dur / 1000;
+  }
+  return sum;
+}
+
+const isTask = (name: string): boolean => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
 
 function tasksOf(thread: readonly TraceEvent[]): Task[] {
   const tasks: Task[] = [];
@@ -89,9 +117,9 @@ function tasksOf(thread: readonly TraceEvent[]): Task[] {
   let scriptUntil = 0;
   for (const event of thread) {
     const { name, ts, dur = 0, tdur = 0 } = event;
-    if (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask') {
+    if (isTask(name)) {
       if (task !== null && ts < task.end) continue;
-      task = { end: ts + dur, counted: { wall: dur / 1000, cpu: tdur / 1000, script: 0 } };
+      task = { end: ts + dur, counted: { at: ts / 1000, wall: dur / 1000, cpu: tdur / 1000, script: 0 } };
       tasks.push(task.counted);
       continue;
     }
