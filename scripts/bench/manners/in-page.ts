@@ -87,8 +87,8 @@ function install(where: Where): Manners {
       const box = target()?.getBoundingClientRect();
       if (!box) return -1;
       // A ring has to be round the element; who has none must at least stand beside it.
-      const ring = where.host === '' ? null : all(where.ring).find(seen);
-      if (where.host !== '') return ring ? off(ring.getBoundingClientRect(), box) : -1;
+      const ring = where.ring === '' ? null : all(where.ring).find(seen);
+      if (where.ring !== '') return ring ? off(ring.getBoundingClientRect(), box) : -1;
       const at = bubble();
       return at ? gap(at.getBoundingClientRect(), box) : -1;
     },

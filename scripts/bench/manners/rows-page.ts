@@ -20,7 +20,7 @@ export const PAGE_ROWS: Row[] = [
       await scene.tab.read(() => {
         const form = manners.target().closest('form') as HTMLElement;
         const copy = form.cloneNode(true) as HTMLElement;
-        copy.style.paddingTop = '350px';
+        copy.style.paddingTop = '260px';
         form.replaceWith(copy);
       }, null);
       return verdict(await points(scene), await distance(scene));
@@ -46,7 +46,7 @@ export const PAGE_ROWS: Row[] = [
     title: 'it follows a shift that no event announces',
     async check(scene) {
       await scene.tab.read(() => {
-        document.body.style.paddingTop = '350px';
+        document.body.style.paddingTop = '260px';
       }, null);
       return verdict(await points(scene), await distance(scene));
     },

@@ -12,7 +12,7 @@ export interface Peer {
   name: PeerName;
   /** What it draws its words on. */
   popover: string;
-  /** What shows which element is meant; empty where the popover's place alone does. */
+  /** The box that it draws round the element; empty where it darkens the rest of the page instead. */
   ring: string;
   script: string;
   css: string;
@@ -33,7 +33,7 @@ const ENTRIES: readonly Entry[] = [
     file: 'driver.ts',
     css: 'driver.js/dist/driver.css',
     popover: '.driver-popover',
-    ring: '.driver-active-element',
+    ring: '',
     note: 'animate: true, its default',
   },
   {
@@ -41,7 +41,7 @@ const ENTRIES: readonly Entry[] = [
     file: 'shepherd.ts',
     css: 'shepherd.js/dist/css/shepherd.css',
     popover: '.shepherd-element',
-    ring: '.shepherd-modal-overlay-container',
+    ring: '',
     note: 'with its overlay',
   },
   {
@@ -57,7 +57,7 @@ const ENTRIES: readonly Entry[] = [
     file: 'joyride.ts',
     css: null,
     popover: '.react-joyride__tooltip',
-    ring: '.react-joyride__spotlight',
+    ring: '',
     note: 'its bubble at once instead of its dot; React included',
   },
 ];
