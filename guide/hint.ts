@@ -1,7 +1,7 @@
 /** Where the person pointed, kept as structure only: how to write it down, and how to find the place again. */
 import type { PointingHint } from '../session/messages';
 import { normaliseLabel } from './match/normalise';
-import { nameOf } from './read/dom';
+import { nameOf } from './read/ask';
 import { outward } from './read/outward';
 import type { PageRead } from './read/page';
 import type { Control } from './reading';
