@@ -108,7 +108,7 @@ export async function readPage(
     reading: {
       host: where.host,
       path: where.path,
-      language: languageOf(html && attribute(html, 'lang'), text),
+      language: languageOf(html && attribute(html, 'lang')),
       title: tidy(tabTitleOf(document).slice(0, MOST_TEXT)),
       headings,
       text,
