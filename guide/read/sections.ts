@@ -16,8 +16,9 @@ import {
   nameOf,
   parentNodeOf,
   rootOf,
+  wordsIn,
 } from './ask';
-import { CONTROLS, hasControl, isRendered, saidIn, saysSomething, textOf } from './dom';
+import { CONTROLS, hasControl, isRendered, saidIn, saysSomething, textOf, tidy } from './dom';
 import { outward } from './outward';
 
 interface Title {
@@ -36,6 +37,8 @@ const PLAIN = 8;
 /** More than this beside a heading, and its box is a card of its own rather than the head of what follows. */
 const BESIDE_HEADING = 40;
 const LONGEST = 100;
+/** The same as it may be written in the page: with white space, and with what is hidden. */
+const LONGEST_SOURCE = 2000;
 /** Boxes with more children than this are content; looking into them for a bold line would be slow and wrong. */
 const SMALL = 5;
 /** No title farther out than this says what stands in here. */
@@ -118,8 +121,12 @@ function realTitle(element: Element, heading: Element): Title | null {
   const text = textOf(heading);
   if (!saysSomething(text)) return null;
   if (heading !== element) {
+    // The first control settles it for nearly every box that holds a part of the page.
+    const control = find(element, CONTROLS);
+    const inside = (one: Element) => holds(heading, one);
+    if (is(element, CONTROLS) || (control && !(inside(control) && findAll(element, CONTROLS).every(inside))))
+      return null;
     if (textOf(element).length - text.length > BESIDE_HEADING) return null;
-    if (is(element, CONTROLS) || findAll(element, CONTROLS).some((control) => !holds(heading, control))) return null;
   }
   return { text, level: headingLevel(heading) };
 }
@@ -146,5 +153,6 @@ function weakTitle(element: Element): Title | null {
 /** All of its text is in one bold element, which may be itself. */
 function isBold(element: Element): boolean {
   const bold = is(element, BOLD) ? element : find(element, BOLD);
-  return bold !== null && textOf(bold) === textOf(element);
+  const words = bold === null ? '' : (wordsIn(element) ?? '');
+  return bold !== null && words.length <= LONGEST_SOURCE && tidy(wordsIn(bold) ?? '') === tidy(words);
 }
