@@ -10,7 +10,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact(), knowledgePlugin()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // Some check the whole knowledge; how long that takes is the machine's affair.
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         plugins: [preact(), knowledgePlugin()],

@@ -4,8 +4,20 @@
  * saved page. That is how pages that nobody described reach the knowledge.
  */
 import { comparable, holdsWords } from './match/normalise';
+import {
+  attribute,
+  attributesOf,
+  bodyOf,
+  htmlOf,
+  is,
+  isElement,
+  isText,
+  nameOf,
+  nodesOf,
+  tabTitleOf,
+} from './read/ask';
 import { shownElement } from './read/control';
-import { CONTROLS, holdsValue, isElement, isRendered, isSilent, isText, nameOf, tidy } from './read/dom';
+import { CONTROLS, holdsValue, isRendered, isSilent, tidy } from './read/dom';
 import { insideOf, isFrame } from './read/outward';
 
 /** As much as a page of these portals ever holds; a larger one is cut. */
@@ -36,10 +48,12 @@ export function skeletonOf(top: Document, where: { host: string; path: string },
   const work: Work = { top, words, ids: new Map(), nodes: 0 };
   const address = `https://${where.host}${where.path.replace(/\d{5,}/g, '0')}`;
   const length = String(address.length).padStart(4, '0');
-  const lang = top.documentElement.lang;
-  const head = `<head><meta charset="utf-8"><title>${wordsOf(top.title, work)}</title></head>`;
-  const body = top.body === null ? '' : elementText(top.body, work, 0);
-  return `<!doctype html>\n<!-- saved from url=(${length})${address} -->\n<html${lang ? ` lang="${escaped(lang)}"` : ''}>\n${head}\n${body}\n</html>\n`;
+  const html = htmlOf(top);
+  const lang = html && attribute(html, 'lang');
+  const head = `<head><meta charset="utf-8"><title>${wordsOf(tabTitleOf(top), work)}</title></head>`;
+  const body = bodyOf(top);
+  const content = body === null ? '' : elementText(body, work, 0);
+  return `<!doctype html>\n<!-- saved from url=(${length})${address} -->\n<html${lang ? ` lang="${escaped(lang)}"` : ''}>\n${head}\n${content}\n</html>\n`;
 }
 
 function nodesText(nodes: Iterable<Node>, work: Work, depth: number): string {
@@ -58,23 +72,23 @@ function elementText(element: Element, work: Work, depth: number): string {
   const tag = nameOf(element);
   const held = insideOf(element, work.top);
   let inside = '';
-  let attributes = attributesOf(element, work);
+  let attributes = attributesText(element, work);
   if (held !== null && isElement(held)) attributes += ` srcdoc="${escaped(elementText(held, work, depth + 1))}"`;
   else if (held !== null)
-    inside = `<template shadowrootmode="open">${nodesText(held.childNodes, work, depth)}</template>`;
+    inside = `<template shadowrootmode="open">${nodesText(nodesOf(held), work, depth)}</template>`;
   if (EMPTY.test(tag)) return `<${tag}${attributes}>`;
   const children =
-    tag === 'select' ? [...(element as HTMLSelectElement).options].slice(0, MOST_OPTIONS) : element.childNodes;
+    tag === 'select' ? [...(element as HTMLSelectElement).options].slice(0, MOST_OPTIONS) : nodesOf(element);
   if (tag === 'select' || !holdsValue(element)) inside += nodesText(children, work, depth);
   return `<${tag}${attributes}>${inside}</${tag}>${depth < 12 ? '\n' : ''}`;
 }
 
-function attributesOf(element: Element, work: Work): string {
+function attributesText(element: Element, work: Work): string {
   let text = '';
   const add = (name: string, value: string) => {
     text += value === '' ? ` ${name}` : ` ${name}="${value}"`;
   };
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf(element)) {
     if (PLAIN.split(' ').includes(name)) add(name, escaped(value.slice(0, 40)));
     else if (WORDED.split(' ').includes(name)) add(name, wordsOf(value, work));
     else if (REFERENCES.split(' ').includes(name))
@@ -88,11 +102,11 @@ function attributesOf(element: Element, work: Work): string {
     else if (name === 'href') add(name, '#');
     else if (name === 'onclick') add(name, 'void 0');
     else if (name === 'class' && /titl|titre|titel|head/i.test(value)) add(name, 'title');
-    else if (name === 'value' && element.matches('[type=submit],[type=button],[type=reset]'))
+    else if (name === 'value' && is(element, '[type=submit],[type=button],[type=reset]'))
       add(name, wordsOf(value, work));
   }
   if (!isRendered(element)) add('hidden', '');
-  else if (element.matches(CONTROLS) && shownElement(element) === null) add('style', 'opacity: 0');
+  else if (is(element, CONTROLS) && shownElement(element) === null) add('style', 'opacity: 0');
   return text;
 }
 

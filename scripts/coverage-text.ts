@@ -1,6 +1,7 @@
 /** The coverage of the knowledge as a person reads it in a terminal. */
 import { LANGUAGES } from '../rules/languages';
 import type { Coverage } from '../rules/loading/coverage';
+import type { PortalWordings, WordingCount } from './portal-wordings';
 
 type PerKind = Coverage['evidence']['screens'];
 
@@ -22,6 +23,28 @@ export function coverageText(coverage: Coverage): string {
     ]),
     '',
   ].join('\n');
+}
+
+/** Screens that are printed for each language, those of which least was read. */
+const WORST = 4;
+
+/** What the simulated portal says, and how much of it no source shows. Lines without a final newline. */
+export function portalText({ languages: counts, screens }: PortalWordings): string {
+  const pages = Object.entries(screens);
+  const shareOf = ({ read, reconstructed }: WordingCount) => read / Math.max(1, read + reconstructed);
+  const lines = LANGUAGES.flatMap((language) => {
+    const of = pages.filter(([, count]) => count[language].read + count[language].reconstructed > 0);
+    const unread = of.filter(([, count]) => count[language].read === 0);
+    const partly = of.filter(([, count]) => count[language].read > 0);
+    partly.sort(([, one], [, other]) => shareOf(one[language]) - shareOf(other[language]));
+    const worst = partly.slice(0, WORST).map(([id, count]) => `${id} ${percent(shareOf(count[language]))}`);
+    const { read, reconstructed } = counts[language];
+    return [
+      `  ${language}: ${read} read, ${reconstructed} reconstructed (${percent(shareOf(counts[language]))} read)`,
+      `    ${unread.length} of ${count(of, 'page')} with nothing read${list('; least read of the others: ', worst)}`,
+    ];
+  });
+  return ['wordings of the simulated portal', ...lines, ''].join('\n');
 }
 
 function totals(coverage: Coverage): string[] {
@@ -74,7 +97,7 @@ function doubts({ undescribed, superseded, unused }: Coverage): string[] {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const list = (before: string, ids: readonly string[]): string => (ids.length === 0 ? '' : `${before}${ids.join(', ')}`);
-const count = (ids: readonly string[], what: string): string => `${ids.length} ${what}${ids.length === 1 ? '' : 's'}`;
+const count = (ids: readonly unknown[], what: string): string => `${ids.length} ${what}${ids.length === 1 ? '' : 's'}`;
 const perKind = (kinds: PerKind): string =>
   Object.entries(kinds)
     .filter(([, number]) => number > 0)

@@ -4,6 +4,8 @@ import type { Knowledge } from '../rules/model';
 import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
 import { textsFor } from '../texts/index';
 import { procedureOf, stateOf } from './checklist-state';
+import { datesOf } from './dates';
+import { readHints } from './hints';
 import { localiser } from './localise';
 import type { GuidePack, TabAddress } from './messages';
 import { readerLanguage, readSettings } from './settings';
@@ -60,7 +62,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
   if (procedure === null) return null;
   const language = readerLanguage(await readSettings());
   const { steps, exits } = localiser(knowledge, language);
-  return {
+  const pack = {
     language,
     texts: textsFor(language, ['guide.', 'verdict.']),
     screens: Object.values(knowledge.screens).filter(({ hosts }) => hosts.includes(host)),
@@ -76,4 +78,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     exits: exits(procedure),
     state: stateOf(procedure, stored),
   };
+  const known = new Set(pack.screens.map(({ id }) => id));
+  const hints = (await readHints()).filter(({ screen }) => known.has(screen));
+  return { ...pack, dates: datesOf(pack), hints };
 }

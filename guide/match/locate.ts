@@ -76,7 +76,7 @@ export function locate(
 ): Location {
   const { candidates, near } = matchesOf(reading, target, language);
   const [best] = candidates;
-  if (!best || best.score < FOUND) {
+  if (!best || best.score < FOUND || reading.cut) {
     const label = (best ?? near)?.label;
     return { status: 'missing', confidence: round(best?.score ?? 0), ...(label === undefined ? {} : { near: label }) };
   }

@@ -69,6 +69,8 @@ interface Prepared {
 
 /** `screens` may hold screens of other hosts: they are never recognised. */
 export function recognise(reading: Reading, screens: readonly Screen[]): Recognition | null {
+  // What was not read may be what tells two screens apart.
+  if (reading.cut) return null;
   const page = prepare(reading);
   const candidates = screens
     .filter(({ hosts, undescribed }) => hosts.includes(reading.host) && !undescribed)

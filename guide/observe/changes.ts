@@ -3,6 +3,7 @@
  * never leads to reading again.
  */
 import { HOST_TAG } from '../host-tag';
+import { isElement, listen, nameOf, viewOf } from '../read/ask';
 import { MOST_CHANGES } from './relevant';
 
 /** A burst of changes is over after this many milliseconds of quiet. */
@@ -34,7 +35,7 @@ export interface ChangesOptions {
 
 /** Calls `look` after changes that matter, until `signal` aborts. */
 export function watchChanges({ document, signal, look, matters, removed }: ChangesOptions): Changes {
-  const view = document.defaultView;
+  const view = viewOf(document);
   /** What changed since the last look; null when there is to be one whatever changed. */
   let records: MutationRecord[] | null = [];
   let first = 0;
@@ -80,7 +81,7 @@ export function watchChanges({ document, signal, look, matters, removed }: Chang
     timer = setTimeout(() => void run(), wait);
   };
 
-  const ours = (node: Node | null) => node !== null && node.nodeName.toLowerCase() === HOST_TAG;
+  const ours = (node: Node | null) => isElement(node) && nameOf(node) === HOST_TAG;
   const onlyOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
     ours(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(ours));
   const Observer = view?.MutationObserver ?? MutationObserver;
@@ -107,11 +108,7 @@ export function watchChanges({ document, signal, look, matters, removed }: Chang
   });
   // What moves or appears by style alone changes no node.
   for (const type of ['transitionend', 'animationend', 'load', 'toggle']) {
-    document.addEventListener(type, (event) => ours(event.target as Node) || expect(), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    listen(document, type, (event) => ours(event.target as Node) || expect(), signal);
   }
   view?.addEventListener('resize', expect, { passive: true, signal });
   return {

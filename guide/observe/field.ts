@@ -4,13 +4,13 @@ import { isTextValidator, validate } from '../../rules/validators/registry';
 import type { Verdict } from '../../rules/validators/verdict';
 import { normaliseLabel } from '../match/normalise';
 import { allWordings } from '../match/wording';
+import { nameOf, wordsIn } from '../read/ask';
 import { isChecked } from '../read/control';
-import { nameOf } from '../read/dom';
 
 function contentOf(field: Element): string {
   return ['input', 'textarea', 'select'].includes(nameOf(field))
     ? (field as HTMLInputElement).value
-    : (field.textContent ?? '');
+    : (wordsIn(field) ?? '');
 }
 
 /** The person's own date, year-month-day: numbers that hold a birth date are compared with it. */

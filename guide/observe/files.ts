@@ -4,7 +4,7 @@
  */
 import type { FileVerdict } from '../../rules/validators/file-verdict';
 import type { FileChecks, GuidePort } from '../port';
-import { nameOf } from '../read/dom';
+import { nameOf } from '../read/ask';
 import { today } from './field';
 
 export type FileCheckName = 'certificate' | 'ssh-public-key';

@@ -1,5 +1,6 @@
 /** What the person does in fields and buttons of the page, seen in passing: nothing is stopped, nothing is kept. */
 import { HOST_TAG } from '../host-tag';
+import { isElement, listen, nameOf } from '../read/ask';
 
 export interface PersonSees {
   /** Something was typed or chosen in `field`, which may not be finished. */
@@ -19,11 +20,11 @@ export function watchPerson(document: Document, signal: AbortSignal, sees: Perso
   const listenIn = (root: Node, type: string, act: (element: Element) => void) => {
     const listener = (event: Event) => {
       // The first of the path, because events from inside a shadow root name its host as their target.
-      const element = event.composedPath()[0] as Element | undefined;
-      const host = event.target as Element | null;
-      if (element?.nodeType === 1 && host?.localName !== HOST_TAG) act(element);
+      const element = (event.composedPath()[0] ?? null) as Node | null;
+      const host = event.target as Node | null;
+      if (isElement(element) && !(isElement(host) && nameOf(host) === HOST_TAG)) act(element);
     };
-    root.addEventListener(type, listener, { capture: true, passive: true, signal });
+    listen(root, type, listener, signal);
   };
   const also: PersonWatch['also'] = (root) => {
     // Events of an open tree are seen from outside, with the element that they are about.

@@ -5,7 +5,19 @@
  */
 import type { Labels, Screen } from '../../rules/model';
 import { holdsWords, normalise } from '../match/normalise';
-import { isElement } from '../read/dom';
+import {
+  attribute,
+  closest,
+  find,
+  findAll,
+  holds,
+  is,
+  isElement,
+  nextElementOf,
+  parentOf,
+  shadowOf,
+  wordsIn,
+} from '../read/ask';
 
 /** More changes than this at once are a new page. */
 export const MOST_CHANGES = 600;
@@ -54,43 +66,41 @@ export function isRelevant(
   for (const { type, target, attributeName, addedNodes, removedNodes, oldValue } of records) {
     if (type === 'attributes') {
       if (!READ.test(attributeName ?? '')) continue;
-      if (target.contains(pointed)) return true;
+      if (holds(target, pointed)) return true;
       changed.add(target);
       // Folds are often shown by the state of the title before them.
-      const { nextElementSibling: next } = target as Element;
+      const next = nextElementOf(target);
       if (next !== null) changed.add(next);
     } else {
-      const around = isElement(target) ? target : target.parentElement;
-      if (near.includes(target) || around?.closest(WEIGHTY)) return true;
+      const around = isElement(target) ? target : parentOf(target);
+      if (near.includes(target) || (around && closest(around, WEIGHTY))) return true;
       for (const node of [...addedNodes, ...removedNodes]) changed.add(node);
       if (type === 'characterData') changed.add(target);
     }
     if (oldValue !== null) texts.push(oldValue);
+    if (changed.size > MOST_CHANGES) return true;
   }
-  let length = 0;
   for (const node of changed) {
-    if (node === pointed || node.contains(pointed)) return true;
+    if (holds(node, pointed)) return true;
     if (isElement(node) && saysMuch(node, texts)) return true;
-    const text = node.textContent ?? '';
-    length += text.length;
-    if (length > MOST_TEXT) return true;
-    texts.push(text);
+    texts.push(wordsIn(node) ?? '');
   }
+  if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return true;
   const all = normalise(texts.join(' | '));
   return words.some((word) => holdsWords(all, word));
 }
 
 /** Adds the words in attributes to `texts`; true for what may change more than itself. */
 function saysMuch(element: Element, texts: string[]): boolean {
-  if (element.shadowRoot !== null || element.matches(WEIGHTY) || element.querySelector(WEIGHTY) !== null) return true;
-  for (const named of [element, ...element.querySelectorAll(NAMED)]) {
-    for (const name of ['aria-label', 'title', 'alt']) texts.push(named.getAttribute(name) ?? '');
+  if (shadowOf(element) !== null || is(element, WEIGHTY) || find(element, WEIGHTY) !== null) return true;
+  for (const named of [element, ...findAll(element, NAMED)]) {
+    for (const name of ['aria-label', 'title', 'alt']) texts.push(attribute(named, name) ?? '');
   }
   return false;
 }
 
 function surroundings(pointed: Element | null): Element[] {
   const boxes: Element[] = [];
-  for (let box = pointed?.parentElement; box && boxes.length < SURROUNDINGS; box = box.parentElement) boxes.push(box);
+  for (let box = pointed && parentOf(pointed); box && boxes.length < SURROUNDINGS; box = parentOf(box)) boxes.push(box);
   return boxes;
 }

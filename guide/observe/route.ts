@@ -1,4 +1,5 @@
 /** Tells when the address may have changed without the page being loaded anew, or when the page came back whole. */
+import { viewOf } from '../read/ask';
 
 interface WithNavigation {
   navigation?: EventTarget;
@@ -9,7 +10,7 @@ export function watchRoute(
   signal: AbortSignal,
   sees: { moved: () => void; restored: () => void },
 ): void {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (view === null) return;
   const options = { passive: true, signal };
   // After the address changed, unlike `navigate`. Older browsers tell of "back" only; the page's own change of its

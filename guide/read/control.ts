@@ -2,8 +2,23 @@
 import type { TargetRole } from '../../rules/model';
 import { comparable } from '../match/normalise';
 import type { Control } from '../reading';
+import {
+  attribute,
+  closest,
+  documentOf,
+  find,
+  findAll,
+  firstElementOf,
+  holds,
+  is,
+  isVisible,
+  nameOf,
+  parentOf,
+  rectOf,
+  viewOf,
+} from './ask';
 import { columnTexts, lineText } from './beside';
-import { isRendered, nameOf, textOf } from './dom';
+import { CONTROLS, isRendered, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
 import { isWithin, outward } from './outward';
 import type { Sections } from './sections';
@@ -11,7 +26,7 @@ import type { Sections } from './sections';
 /** A control smaller than this in pixels is not there for the eye: it is hidden for screen readers or styled away. */
 const SMALLEST = 4;
 const LONGEST_ROW = 300;
-/** Something with a tab stop and more text than this is a part of the page that scrolls, not a button. */
+/** Something with a tab stop and more text than this is no button. */
 const LONGEST_NAME = 120;
 
 const BY_ROLE: Record<string, TargetRole> = {
@@ -42,10 +57,10 @@ const BUTTON_TYPES = ['button', 'submit', 'reset', 'image'];
 
 /** How a person would call it, whatever it is made of; null for what is no control. */
 export function roleOf(element: Element): TargetRole | null {
-  const role = BY_ROLE[element.getAttribute('role') ?? ''] ?? nativeRole(element);
-  if (role === 'button' && element.matches('[aria-haspopup=listbox]')) return 'combobox';
-  const opens = element.matches('[aria-expanded],[aria-controls],a[href^="#"][onclick]:not([href="#"])');
-  return (role === 'button' || role === 'link') && opens && !element.matches('[role=tab]') ? 'disclosure' : role;
+  const role = BY_ROLE[attribute(element, 'role') ?? ''] ?? nativeRole(element);
+  if (role === 'button' && is(element, '[aria-haspopup=listbox]')) return 'combobox';
+  const opens = is(element, '[aria-expanded],[aria-controls],a[href^="#"][onclick]:not([href="#"])');
+  return (role === 'button' || role === 'link') && opens && !is(element, '[role=tab]') ? 'disclosure' : role;
 }
 
 function nativeRole(element: Element): TargetRole | null {
@@ -56,9 +71,11 @@ function nativeRole(element: Element): TargetRole | null {
   }
   const known = BY_TAG[nameOf(element)];
   if (known !== undefined) return known;
-  if (element.matches('[contenteditable=""],[contenteditable=true]')) return 'textbox';
+  if (is(element, '[contenteditable=""],[contenteditable=true]')) return 'textbox';
   if (/^h[1-6]$/.test(nameOf(element))) return 'text';
-  return element.matches('[tabindex="0"]:not([role])') && textOf(element).length <= LONGEST_NAME ? 'button' : null;
+  // What holds something to press, or much text, is a part of the page that scrolls or can be moved to.
+  const small = is(element, '[tabindex="0"]:not([role])') && find(element, CONTROLS) === null;
+  return small && textOf(element).length <= LONGEST_NAME ? 'button' : null;
 }
 
 /**
@@ -67,13 +84,13 @@ function nativeRole(element: Element): TargetRole | null {
  */
 export function shownElement(element: Element, index: LabelIndex = createLabelIndex()): Element | null {
   if (isShown(element)) return element;
-  return [...labelElements(element, index), element.firstElementChild].find((part) => part && isShown(part)) ?? null;
+  return [...labelElements(element, index), firstElementOf(element)].find((part) => part && isShown(part)) ?? null;
 }
 
 function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const view = element.ownerDocument.defaultView;
-  const box = element.getBoundingClientRect();
+  if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) return false;
+  const view = viewOf(documentOf(element));
+  const box = rectOf(element);
   if (box.width < SMALLEST || box.height < SMALLEST || isCutOff(element)) return false;
   // Moved out to the left or the top, where nobody can scroll to.
   return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
@@ -84,35 +101,35 @@ const CUT_OFF = 6;
 
 /** In a box so small that nothing in it can be seen: a copy for screen readers, a part that is folded away. */
 function isCutOff(element: Element): boolean {
-  let box = element.parentElement;
+  let box = parentOf(element);
   for (let climbed = 0; box !== null && climbed < CUT_OFF; climbed += 1) {
-    const { width, height } = box.getBoundingClientRect();
+    const { width, height } = rectOf(box);
     if (width < SMALLEST || height < SMALLEST) {
-      const style = box.ownerDocument.defaultView?.getComputedStyle(box);
+      const style = viewOf(documentOf(box))?.getComputedStyle(box);
       if (style?.overflow !== 'visible' && style?.display !== 'inline' && style?.display !== 'contents') return true;
     }
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return false;
 }
 
 export function isChecked(element: Element): boolean | undefined {
   if (nameOf(element) === 'input') return (element as HTMLInputElement).checked;
-  const said = element.getAttribute('aria-checked');
+  const said = attribute(element, 'aria-checked');
   return said === null ? undefined : said === 'true';
 }
 
 function isOpen(element: Element): boolean | undefined {
-  if (nameOf(element) === 'summary') return (element.parentElement as HTMLDetailsElement | null)?.open ?? false;
-  const said = element.getAttribute('aria-expanded');
+  if (nameOf(element) === 'summary') return is(element, '[open]>*');
+  const said = attribute(element, 'aria-expanded');
   return said === null ? undefined : said === 'true';
 }
 
 function isEnabled(element: Element, { top, modals }: ControlContext): boolean {
-  if (element.matches(':disabled,[aria-disabled=true]')) return false;
-  if (isWithin(element, top, (around) => around.hasAttribute('inert'))) return false;
-  const modal = modals(element.ownerDocument);
-  return modal === null || isWithin(element, top, (around) => around === modal);
+  if (is(element, ':disabled,[aria-disabled=true]')) return false;
+  if (isWithin(element, top, (around) => closest(around, '[inert]') !== null)) return false;
+  const modal = modals(documentOf(element));
+  return modal === null || isWithin(element, top, (around) => holds(modal, around));
 }
 
 /** Asks for the open modal dialog of a document, once for each; valid for one reading. */
@@ -126,16 +143,16 @@ export function createModals(): ControlContext['modals'] {
 
 /** The modal dialog on top, which makes the rest of the document unusable. */
 export function openModal(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  return findAll(document, 'dialog:modal').at(-1) ?? null;
 }
 
 /** A copy for another width of window often lies behind the page, hidden from screen readers only. */
 const isSeen = (element: Element, { top, labels }: ControlContext): boolean =>
   shownElement(element, labels) !== null &&
-  !isWithin(element, top, (around) => around.getAttribute('aria-hidden') === 'true');
+  !isWithin(element, top, (around) => closest(around, '[aria-hidden=true]') !== null);
 
 function rowText(element: Element, rows: Map<Element, string>): string | undefined {
-  const row = element.closest('tr,[role=row]');
+  const row = closest(element, 'tr,[role=row]');
   if (row === null) return undefined;
   const known = rows.get(row) ?? textOf(row).slice(0, LONGEST_ROW);
   rows.set(row, known);
@@ -150,7 +167,10 @@ const ASIDE =
   'nav,[role=navigation],[role=menu],[role=banner],[role=contentinfo],body>header,body>footer,body>div>header';
 
 /** A menu in a form is a row of its buttons. */
-const isAside = (element: Element): boolean => element.closest(ASIDE)?.closest('form') === null;
+function isAside(element: Element): boolean {
+  const aside = closest(element, ASIDE);
+  return aside !== null && closest(aside, 'form') === null;
+}
 
 /** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
 export function createBoxes(top: Document): (element: Element) => number[] {
@@ -196,11 +216,11 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     sections: [...context.sections.of(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])],
     required:
       field &&
-      (element.matches('[required],[aria-required=true]') ||
+      (is(element, '[required],[aria-required=true]') ||
         labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
     enabled: isEnabled(element, context),
     visible: role === 'text' ? isRendered(element) : isSeen(element, context),
-    readOnly: element.matches('[readonly],[aria-readonly=true]'),
+    readOnly: is(element, '[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),
     ...(row === undefined ? {} : { row }),
     ...(role === 'link' ? { line: lineText(element) } : {}),

@@ -1,8 +1,9 @@
 /**
- * Small questions about nodes. Everything asks by local name and node type, never `instanceof`: the practice frame is
+ * What a node is to a person. Everything asks by local name and node type, never `instanceof`: the practice frame is
  * another realm, whose elements are not instances of our globals.
  */
 import { HOST_TAG } from '../host-tag';
+import { attribute, find, is, isElement, isText, isVisible, nameOf, nodesOf, wordsIn } from './ask';
 
 /** What a person can act on. Old pages also make links of elements that only have a handler. */
 export const CONTROLS =
@@ -18,60 +19,87 @@ const INLINE = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr'.split(' '),
 );
 
-export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
-export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
-export const nameOf = (element: Element): string => element.localName;
 /** True for elements whose content is not text of the page. */
 export const isSilent = (element: Element): boolean => SILENT.has(nameOf(element));
-export const holdsValue = (element: Element): boolean => element.matches(VALUE);
+export const holdsValue = (element: Element): boolean => is(element, VALUE);
 export const isInline = (element: Element): boolean => INLINE.has(nameOf(element));
-export const hasControl = (element: Element): boolean =>
-  element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+export const hasControl = (element: Element): boolean => is(element, CONTROLS) || find(element, CONTROLS) !== null;
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Text with no letter or digit, such as `*` or `:`, is no label. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Rendered at all: not `display: none`, not `visibility: hidden`, not in a closed `<details>`. */
-export const isRendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isRendered = (element: Element): boolean => isVisible(element, { visibilityProperty: true });
+
+/** No label, row or title that matters is longer, or deeper, or made of more; a page may hold anything. */
+const LONGEST = 4000;
+const DEEPEST = 200;
+const MOST_NODES = 2000;
+/** Ends what was cut off: no wording that is known has it, so the beginning of a text is never taken for the whole. */
+const CUT = ' ⁂';
+const cutOff = (text: string): string => (text.length < LONGEST ? text : text.slice(0, LONGEST) + CUT);
+
+/** What was worked out during one reading, in which the same texts are asked for again and again. */
+let known: WeakMap<Node, string> | undefined;
+/** How many more nodes the present text may take. */
+let left = 0;
+
+/** From now on texts are kept, or no longer. */
+export function keepTexts(keep: boolean): void {
+  known = keep ? new WeakMap() : undefined;
+}
 
 /**
  * What a person reads inside `node`, white space collapsed; pictures give their alternative text. The content of fields
  * is left out, so a value can never become part of a reading.
  */
 export function textOf(node: Node): string {
-  return tidy(collect(node, 0));
+  left = MOST_NODES;
+  const text = collect(node, 0);
+  known?.set(node, text);
+  return tidy(text);
 }
+
+/** The text of an attribute, as far as it may be a label. */
+export const saidIn = (element: Element, name: string): string => tidy(cutOff(attribute(element, name) ?? ''));
+
+/** Text of a text node, or of an element. */
+export const partText = (node: Node): string =>
+  isElement(node) ? textOf(node) : isText(node) ? cutOff(node.data) : '';
 
 /** What is no word for anybody: hidden from screen readers, a tooltip, or a picture written as a word of an icon font. */
-export function isOrnament(element: Element): boolean {
-  if (element.matches('[aria-hidden=true],[role=tooltip]')) return true;
-  const named = /icon|glyph|symbol/i.test(`${nameOf(element)} ${element.getAttribute('class')}`);
-  return named && /^[a-z0-9_]*$/.test(element.textContent?.trim() ?? '');
+function isOrnament(element: Element): boolean {
+  if (is(element, '[aria-hidden=true],[role=tooltip]')) return true;
+  const named = /icon|glyph|symbol/i.test(`${nameOf(element)} ${attribute(element, 'class')}`);
+  return named && /^\s*[a-z0-9_]*\s*$/.test(wordsIn(element)?.slice(0, LONGEST) ?? '');
 }
-
-/** No label, row or title that matters is longer, or deeper; a page may hold anything. */
-const LONGEST = 4000;
-const DEEPEST = 200;
 
 /** What stands in a node; in the slot of a shadow tree, what was put there. */
 function contentOf(node: Node): Iterable<Node> {
   const put = isElement(node) && nameOf(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
-  return put.length > 0 ? put : node.childNodes;
+  return put.length > 0 ? put : nodesOf(node);
 }
 
 function collect(node: Node, depth: number): string {
-  let text = '';
+  let text = known?.get(node);
+  if (text !== undefined) return text;
+  text = '';
   for (const child of contentOf(node)) {
-    if (text.length >= LONGEST) break;
-    if (isText(child)) text += child.data.slice(0, LONGEST);
-    else if (isElement(child) && depth < DEEPEST) text += collectElement(child, depth + 1);
+    left = depth > DEEPEST ? -1 : left - 1;
+    if (left < 0 || text.length >= LONGEST) {
+      text += CUT;
+      break;
+    }
+    text += isElement(child) ? collectElement(child, depth + 1) : partText(child);
   }
+  // What is cut off here may be whole where it is asked for by itself.
+  if (left >= 0) known?.set(node, text);
   return text;
 }
 
 function collectElement(element: Element, depth: number): string {
   if (isSilent(element) || holdsValue(element) || isOrnament(element) || !isRendered(element)) return ' ';
-  if (nameOf(element) === 'img') return ` ${element.getAttribute('alt') ?? ''} `;
+  if (nameOf(element) === 'img') return ` ${saidIn(element, 'alt')} `;
   return isInline(element) ? collect(element, depth) : ` ${collect(element, depth)} `;
 }

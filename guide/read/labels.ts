@@ -6,11 +6,17 @@
  */
 import type { TargetRole } from '../../rules/model';
 import type { ControlLabel } from '../reading';
+import { attribute, byId, closest, findAll, is, isElement, nameOf, nodesOf, rootOf } from './ask';
 import { cellText, followingText, isPrefix, lonelyLegend, precedingText } from './beside';
-import { isElement, isInline, nameOf, saysSomething, textOf, tidy } from './dom';
+import { isInline, partText, saidIn, saysSomething, textOf, tidy } from './dom';
 
 /** A longer list is a list of things, not of actions: its options do not name it. */
 const MOST_OPTIONS = 12;
+/** No label is longer than this many characters, and no control has more of them. */
+const LONGEST = 500;
+const MOST_LABELS = 9;
+/** What is made of more parts than this is no label and no card. */
+const MOST_PARTS = 40;
 
 const FROM_CONTENT: readonly TargetRole[] = ['link', 'button', 'disclosure', 'radio', 'checkbox', 'text'];
 
@@ -21,33 +27,35 @@ export function labelsOf(element: Element, role: TargetRole, index: LabelIndex):
   // Made of other elements and named by nothing, it is known by the option that it shows.
   if (role === 'combobox' && labels.length === 0) labels.push({ from: 'options', text: textOf(element) });
   const seen = new Set<string>();
-  return labels.filter(({ text }) => saysSomething(text) && !seen.has(text) && seen.add(text));
+  return labels
+    .map(({ from, text }) => ({ from, text: text.slice(0, LONGEST) }))
+    .filter(({ text }) => saysSomething(text) && !seen.has(text) && seen.add(text));
 }
 
 function properLabels(element: Element, role: TargetRole, index: LabelIndex): ControlLabel[] {
   const labels: ControlLabel[] = [];
-  const add = (from: ControlLabel['from'], text: string | null) => {
-    if (text !== null && saysSomething(text)) labels.push({ from, text: tidy(text) });
+  const add = (from: ControlLabel['from'], text = '') => {
+    if (saysSomething(text)) labels.push({ from, text: tidy(text) });
   };
   const referenced = referencedTexts(element);
   add('name', referenced.join(' '));
   // A list made of other elements is often named by its label and by what it shows now.
-  if (referenced.length > 1) add('name', referenced[0] ?? null);
-  add('name', element.getAttribute('aria-label'));
+  if (referenced.length > 1) add('name', referenced[0]);
+  add('name', saidIn(element, 'aria-label'));
   for (const label of labelElements(element, index)) {
     add('label', textOf(label));
     add('label', firstLine(label));
   }
   if (nameOf(element) === 'input') {
-    if (element.matches('[type=submit],[type=button],[type=reset]')) add('name', element.getAttribute('value'));
-    if (element.matches('[type=image]')) add('alt', element.getAttribute('alt'));
+    if (is(element, '[type=submit],[type=button],[type=reset]')) add('name', saidIn(element, 'value'));
+    if (is(element, '[type=image]')) add('alt', saidIn(element, 'alt'));
   } else if (FROM_CONTENT.includes(role)) {
     add('name', textOf(element));
     add('name', firstBlock(element));
   }
   const legend = role === 'combobox' || role === 'textbox' || role === 'file' ? lonelyLegend(element) : null;
-  if (labels.length > 0) add('legend', legend);
-  if (role === 'combobox') for (const { text } of [...labels]) add('name', text.match(/^(.+?)\s*:\s/)?.[1] ?? null);
+  if (labels.length > 0) add('legend', legend ?? '');
+  if (role === 'combobox') for (const { text } of [...labels]) add('name', text.match(/^(.+?)\s*:\s/)?.[1]);
   return labels;
 }
 
@@ -61,9 +69,10 @@ export function createLabelIndex(): LabelIndex {
     let index = known.get(root);
     if (index === undefined) {
       index = new Map();
-      for (const label of (root as ParentNode).querySelectorAll('label[for]')) {
-        const id = label.getAttribute('for') ?? '';
-        index.set(id, [...(index.get(id) ?? []), label]);
+      for (const label of findAll(root, 'label[for]')) {
+        const id = attribute(label, 'for') ?? '';
+        const labels = index.get(id) ?? [];
+        if (labels.length < MOST_LABELS) index.set(id, [...labels, label]);
       }
       known.set(root, index);
     }
@@ -76,35 +85,36 @@ export function createLabelIndex(): LabelIndex {
  * goes through the whole page for every single field.
  */
 export function labelElements(element: Element, index: LabelIndex): Element[] {
-  if (!element.matches('input,select,textarea,button')) return [];
-  const around = element.closest('label:not([for])');
-  const named = element.id === '' ? [] : (index(element.getRootNode()).get(element.id) ?? []);
+  if (!is(element, 'input,select,textarea,button')) return [];
+  const around = closest(element, 'label:not([for])');
+  const named = element.id === '' ? [] : (index(rootOf(element)).get(element.id) ?? []);
   return around === null || (around as HTMLLabelElement).control !== element ? named : [around, ...named];
 }
 
 function referencedTexts(element: Element): string[] {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return ids.flatMap((id) => root.getElementById?.(id) ?? []).map(textOf);
+  const ids = saidIn(element, 'aria-labelledby').split(' ').slice(0, MOST_LABELS);
+  const root = rootOf(element);
+  return ids.flatMap((id) => byId(root, id) ?? []).map(textOf);
 }
 
 /** The title of a card that is one large link: its first box, where it holds nothing but boxes. */
-function firstBlock(element: Element): string | null {
-  const said = [...element.childNodes].filter((node) =>
-    saysSomething(isElement(node) ? textOf(node) : (node.nodeValue ?? '')),
-  );
+function firstBlock(element: Element): string | undefined {
+  const parts = nodesOf(element);
+  const said = parts.length > MOST_PARTS ? [] : [...parts].filter((node) => saysSomething(partText(node)));
   const [first] = said;
-  return said.length > 1 && first && said.every((node) => isElement(node) && !isInline(node)) ? textOf(first) : null;
+  return said.length > 1 && first && said.every((node) => isElement(node) && !isInline(node))
+    ? textOf(first)
+    : undefined;
 }
 
 /** The label's words before a hint on a line of its own, or in small print. */
-function firstLine(label: Element): string | null {
+function firstLine(label: Element): string | undefined {
   let text = '';
-  for (let child = label.firstChild; child !== null; child = child.nextSibling) {
+  for (const child of [...nodesOf(label)].slice(0, MOST_PARTS)) {
     if (isElement(child) && ['small', 'br', 'div', 'p', 'ul'].includes(nameOf(child))) return text;
-    text += isElement(child) ? textOf(child) : (child.nodeValue ?? '');
+    text += partText(child);
   }
-  return null;
+  return undefined;
 }
 
 function besideLabels(element: Element, role: TargetRole): ControlLabel[] {
@@ -126,12 +136,13 @@ function optionLabels(element: Element, isNamed: boolean): ControlLabel[] {
   if (nameOf(element) !== 'select') return [];
   const { options } = element as HTMLSelectElement;
   if (isNamed && options.length < 2) return [];
-  return [...options].slice(0, MOST_OPTIONS).map(({ text }) => ({ from: 'options', text: tidy(text) }));
+  const offered: HTMLOptionElement[] = Array.prototype.slice.call(options, 0, MOST_OPTIONS);
+  return offered.map(({ text }) => ({ from: 'options', text: tidy(text) }));
 }
 
 function attributeLabels(element: Element): ControlLabel[] {
   return (['placeholder', 'title'] as const).flatMap((from) => {
-    const text = element.getAttribute(from);
-    return text === null ? [] : [{ from, text: tidy(text) }];
+    const text = saidIn(element, from);
+    return text === '' ? [] : [{ from, text }];
   });
 }

@@ -3,16 +3,37 @@
  * never a value.
  */
 import type { Control, Reading } from '../reading';
+import {
+  attribute,
+  bodyOf,
+  closest,
+  documentOf,
+  find,
+  firstOf,
+  htmlOf,
+  is,
+  isElement,
+  isFragment,
+  isInPage,
+  isText,
+  nameOf,
+  nextOf,
+  parentNodeOf,
+  parentOf,
+  tabTitleOf,
+  viewOf,
+} from './ask';
 import { type ControlContext, createBoxes, createModals, readControl, roleOf } from './control';
-import { CONTROLS, holdsValue, isElement, isInline, isRendered, isSilent, isText, nameOf, textOf, tidy } from './dom';
+import { CONTROLS, holdsValue, isInline, isRendered, isSilent, keepTexts, textOf, tidy } from './dom';
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
 import { insideOf, isFrame } from './outward';
 import { createPause } from './pause';
 import { createSections, headingLevel } from './sections';
 
-/** More controls than any form has; a page beyond it is read as far as that. */
-const MOST_CONTROLS = 3000;
+/** More than any page has that a person finds their way in; one beyond it is read as far as that, and says so. */
+const MOST_CONTROLS = 10_000;
+const MOST_NODES = 200_000;
 const MOST_TEXT = 20_000;
 const MOST_HEADINGS = 200;
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
@@ -22,6 +43,8 @@ const LARGE_LEVEL = 3;
 
 export interface PageRead {
   reading: Reading;
+  /** The document that was read, with what stands in its frames. */
+  top: Document;
   /** The node of `reading.controls` with this key, while it is still in the page. */
   elementOf(key: number): Element | null;
   /** Shadow trees and documents of frames met on the way, which have to be observed on their own. */
@@ -34,6 +57,9 @@ interface Notes {
   elements: Element[];
   headings: Reading['headings'];
   text: string;
+  /** Nodes met so far. */
+  nodes: number;
+  cut: boolean;
   roots: PageRead['roots'];
   context: ControlContext;
   pause: () => Promise<void> | undefined;
@@ -54,6 +80,8 @@ export async function readPage(
     elements: [],
     headings: [],
     text: '',
+    nodes: 0,
+    cut: false,
     roots: [],
     context: {
       top: document,
@@ -65,62 +93,78 @@ export async function readPage(
     },
     pause: createPause(signal),
   };
-  if (document.body !== null) await walk(document.body, notes);
+  const { controls, elements, headings, roots } = notes;
+  const body = bodyOf(document);
+  keepTexts(true);
+  try {
+    if (body !== null) await walk(body, notes);
+  } finally {
+    keepTexts(false);
+  }
   const text = tidy(notes.text).slice(0, MOST_TEXT);
+  const html = htmlOf(document);
   return {
+    top: document,
     reading: {
       host: where.host,
       path: where.path,
-      language: languageOf(document.documentElement.getAttribute('lang'), text),
-      title: tidy(document.title),
-      headings: notes.headings,
+      language: languageOf(html && attribute(html, 'lang'), text),
+      title: tidy(tabTitleOf(document).slice(0, MOST_TEXT)),
+      headings,
       text,
-      controls: notes.controls,
+      controls,
+      ...(notes.cut ? { cut: true } : {}),
     },
     elementOf: (key) => {
-      const element = notes.elements[key];
+      const element = elements[key];
       // In a frame that was taken away, everything still hangs together.
-      return element?.isConnected && element.ownerDocument.defaultView !== null ? element : null;
+      return element && isInPage(element) && viewOf(documentOf(element)) !== null ? element : null;
     },
-    roots: notes.roots,
+    roots,
   };
 }
 
 /** Depth first, in the order of the document; a loop rather than recursion, so that it can stop anywhere. */
 async function walk(root: Node, notes: Notes): Promise<void> {
-  let node: Node | null = root;
-  while (node !== null) {
+  let entering = true;
+  for (let node: Node | null = root; node !== null && !notes.cut; ) {
     const turn = notes.pause();
     if (turn) await turn;
-    const inside = enter(node, notes);
-    const held = isElement(node) && (inside || isFrame(node)) ? insideOf(node, notes.document) : null;
-    if (held !== null) {
-      notes.roots.push(isElement(held) ? held.ownerDocument : held);
-      await walk(held, notes);
-    }
-    let next: Node | null = inside ? node.firstChild : null;
-    while (next === null && node !== null) {
+    if (entering) {
+      const inside = enter(node, notes);
+      const held = isElement(node) && (inside || isFrame(node)) ? insideOf(node, notes.document) : null;
+      if (held !== null) {
+        notes.roots.push(isElement(held) ? documentOf(held) : held);
+        await walk(held, notes);
+      }
+      const first: Node | null = inside ? firstOf(node) : null;
+      entering = first !== null;
+      node = first ?? node;
+    } else {
       leave(node, notes);
       if (node === root) return;
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode;
+      const next: Node | null = nextOf(node);
+      entering = next !== null;
+      node = next ?? parentNodeOf(node);
     }
-    node = next;
   }
 }
 
 /** Notes what `node` says; true when its children are to be read too. */
 function enter(node: Node, notes: Notes): boolean {
+  notes.nodes += 1;
+  if (notes.nodes > MOST_NODES) notes.cut = true;
   if (isText(node)) {
     readText(node, notes);
     return false;
   }
-  if (!isElement(node)) return node.nodeType === 11;
+  if (!isElement(node)) return isFragment(node);
   notes.context.sections.enter(node);
   if (isSilent(node)) return false;
   if (!isInline(node)) notes.text += ' ';
-  if (node.matches(TITLES) || node.matches(LARGE)) readHeading(node, notes);
-  if (node.matches(CONTROLS) || node.matches(TITLES)) addControl(node, notes);
+  const title = is(node, TITLES);
+  if (title || is(node, LARGE)) readHeading(node, notes);
+  if (title || is(node, CONTROLS)) addControl(node, notes);
   return !holdsValue(node) && nameOf(node) !== 'svg';
 }
 
@@ -137,34 +181,35 @@ function readText(node: Text, notes: Notes): void {
     notes.text += ' ';
     return;
   }
-  const parent = node.parentElement;
+  const parent = parentOf(node);
   // A closed part is rendered itself; only the elements in it are not.
-  if (parent === null || (isRendered(parent) && !parent.matches('details:not([open])')))
+  if (parent === null || (isRendered(parent) && !is(parent, 'details:not([open])')))
     notes.text += node.data.slice(0, MOST_TEXT);
 }
 
 function readHeading(element: Element, notes: Notes): void {
-  if (notes.headings.length >= MOST_HEADINGS || element.matches('legend,caption')) return;
+  if (notes.headings.length >= MOST_HEADINGS || is(element, 'legend,caption')) return;
   const text = textOf(element);
   // The title of another page: a card, a search result.
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const link = closest(element, 'a[href]') ?? find(element, 'a[href]');
   if (link !== null && textOf(link).length >= text.length) return;
   if (text !== '' && isRendered(element))
     notes.headings.push({ level: nameOf(element) === 'font' ? LARGE_LEVEL : headingLevel(element), text });
 }
 
 function addControl(element: Element, notes: Notes): void {
-  if (notes.controls.length >= MOST_CONTROLS) return;
   const role = roleOf(element);
   if (role === null || isWrapped(element)) return;
   const key = notes.controls.length;
+  if (key >= MOST_CONTROLS) notes.cut = true;
   notes.controls.push(readControl(element, role, key, notes.context));
   notes.elements.push(element);
 }
 
 /** A button inside a link, or the like, is one thing for a person: the outer one is read. */
 function isWrapped(element: Element): boolean {
-  if (element.matches(TITLES) || holdsValue(element)) return false;
-  const outer = element.parentElement?.closest('a[href],button,summary,[role=button],[role=link]') ?? null;
+  if (is(element, TITLES) || holdsValue(element)) return false;
+  const parent = parentOf(element);
+  const outer = parent && closest(parent, 'a[href],button,summary,[role=button],[role=link]');
   return outer !== null && textOf(outer) === textOf(element);
 }

@@ -3,7 +3,21 @@
  * heading of its card, headings before it. A title counts for what follows it inside the same parent, until a title of
  * the same or a higher rank.
  */
-import { CONTROLS, hasControl, isRendered, nameOf, saysSomething, textOf, tidy } from './dom';
+import {
+  attribute,
+  byId,
+  childrenOf,
+  find,
+  findAll,
+  firstElementOf,
+  holds,
+  is,
+  isElement,
+  nameOf,
+  parentNodeOf,
+  rootOf,
+} from './ask';
+import { CONTROLS, hasControl, isRendered, saidIn, saysSomething, textOf } from './dom';
 import { outward } from './outward';
 
 interface Title {
@@ -13,6 +27,8 @@ interface Title {
 }
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const BOLD = 'b,strong,font';
+const NAMED_BY: Record<string, string> = { fieldset: 'legend', table: 'caption', details: 'summary' };
 /** Bold line, element named as a title: below every real heading. */
 const WEAK = 7;
 /** A row of one cell with nothing to show for a title but its place: it does not end what a bold one began. */
@@ -20,10 +36,10 @@ const PLAIN = 8;
 /** More than this beside a heading, and its box is a card of its own rather than the head of what follows. */
 const BESIDE_HEADING = 40;
 const LONGEST = 100;
-/** White space included: a box with more text is no head of a card. */
-const LONGEST_HEAD = 600;
 /** Boxes with more children than this are content; looking into them for a bold line would be slow and wrong. */
 const SMALL = 5;
+/** No title farther out than this says what stands in here. */
+const MOST_LEVELS = 100;
 
 export interface Sections {
   /** To be told of every element of the page in order, going in and coming out: that spreads the work. */
@@ -39,59 +55,62 @@ export function createSections(top: Document): Sections {
   const before = new Map<Element, Title[]>();
   /** The same for the place that was reached inside a parent. */
   const running = new Map<Element, Title[]>();
+  /** Legend, caption or summary of an element, which names all it holds. */
+  const named = new Map<Element, Element>();
+  /** The first heading in an element. */
+  const headed = new Map<Element, Element>();
 
   return {
     enter(element) {
       const parent = outward(element, top);
-      if (parent !== null) before.set(element, running.get(parent) ?? []);
+      if (parent === null) return;
+      before.set(element, running.get(parent) ?? []);
+      if (NAMED_BY[nameOf(parent)] === nameOf(element) && !named.has(parent)) named.set(parent, element);
+      if (is(element, HEADINGS)) headed.set(element, element);
     },
     leave(element) {
       const parent = outward(element, top);
-      const title = parent === null ? null : titleOf(element);
-      if (parent === null || title === null) return;
+      if (parent === null) return;
+      const heading = headed.get(element);
+      if (heading && !headed.has(parent) && isElement(parentNodeOf(element))) headed.set(parent, heading);
+      const title = titleOf(element, heading);
+      if (title === null) return;
       const higher = (running.get(parent) ?? []).filter(({ level }) => level < title.level);
       running.set(parent, [title, ...higher]);
     },
     of(element) {
       const sections: string[] = [];
       let highest = Number.POSITIVE_INFINITY;
-      for (let node: Element | null = element; node !== null; node = outward(node, top)) {
+      let climbed = 0;
+      for (let node: Element | null = element; node !== null && climbed < MOST_LEVELS; climbed += 1) {
         for (const { text, level } of before.get(node) ?? []) {
           if (level < WEAK && level >= highest) continue;
           if (level < WEAK) highest = level;
           if (!sections.includes(text)) sections.push(text);
         }
         const parent = outward(node, top);
-        const own = parent === null ? null : ownTitle(parent, node);
-        if (own !== null && !sections.includes(own)) sections.push(own);
+        const name = parent && named.get(parent);
+        const own = name ? (name === node ? '' : textOf(name)) : parent && labelledTitle(parent);
+        if (own && !sections.includes(own)) sections.push(own);
+        node = parent;
       }
       return sections;
     },
   };
 }
 
-/** Legend, caption or summary of `parent`, which names all it holds. */
-function ownTitle(parent: Element, child: Element): string | null {
-  const tag = { fieldset: 'legend', table: 'caption', details: 'summary' }[nameOf(parent)];
-  if (tag === undefined) return labelledTitle(parent);
-  for (const title of parent.children) if (nameOf(title) === tag) return title === child ? null : textOf(title) || null;
-  return null;
-}
-
 /** A group that says itself what it is called. */
-function labelledTitle(parent: Element): string | null {
-  if (!parent.matches('[role=group],[role=radiogroup],[role=region],section,form')) return null;
-  const id = parent.getAttribute('aria-labelledby')?.split(' ')[0];
-  const title = id ? (parent.getRootNode() as Document | ShadowRoot).getElementById?.(id) : null;
-  return title ? textOf(title) : parent.getAttribute('aria-label');
+function labelledTitle(parent: Element): string {
+  if (!is(parent, '[role=group],[role=radiogroup],[role=region],section,form')) return '';
+  const [id] = saidIn(parent, 'aria-labelledby').split(' ');
+  const title = id ? byId(rootOf(parent), id) : null;
+  return title ? textOf(title) : saidIn(parent, 'aria-label');
 }
 
-function titleOf(element: Element): Title | null {
+function titleOf(element: Element, heading: Element | undefined): Title | null {
   // Cells of one row are labels and values of each other, never titles.
-  if (nameOf(element) === 'td' || nameOf(element) === 'th') return null;
-  const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
-  if (heading !== null) return realTitle(element, heading);
-  return weakTitle(element);
+  if (/^t[dh]$/.test(nameOf(element))) return null;
+  return heading ? realTitle(element, heading) : weakTitle(element);
 }
 
 function realTitle(element: Element, heading: Element): Title | null {
@@ -99,11 +118,8 @@ function realTitle(element: Element, heading: Element): Title | null {
   const text = textOf(heading);
   if (!saysSomething(text)) return null;
   if (heading !== element) {
-    // Cheaper than the questions below, and enough for every box that holds a part of the page.
-    if ((element.textContent ?? '').length > LONGEST_HEAD) return null;
-    const controls = [...element.querySelectorAll(CONTROLS)];
-    if (element.matches(CONTROLS) || controls.some((control) => !heading.contains(control))) return null;
     if (textOf(element).length - text.length > BESIDE_HEADING) return null;
+    if (is(element, CONTROLS) || findAll(element, CONTROLS).some((control) => !holds(heading, control))) return null;
   }
   return { text, level: headingLevel(heading) };
 }
@@ -111,14 +127,15 @@ function realTitle(element: Element, heading: Element): Title | null {
 /** 1–6; a heading by role alone counts as 2 unless it says otherwise. */
 export function headingLevel(heading: Element): number {
   const tag = /^h([1-6])$/.exec(nameOf(heading));
-  return Number(heading.getAttribute('aria-level') ?? tag?.[1] ?? 2) || 2;
+  return Number(attribute(heading, 'aria-level') ?? tag?.[1] ?? 2) || 2;
 }
 
 function weakTitle(element: Element): Title | null {
-  if (element.childElementCount > SMALL) return null;
-  const titleRow = nameOf(element) === 'tr' && element.children.length === 1;
+  const { length } = childrenOf(element);
+  if (length > SMALL) return null;
+  const titleRow = nameOf(element) === 'tr' && length === 1;
   const tag = nameOf(element).includes('-') ? nameOf(element) : '';
-  const names = [element, element.firstElementChild].map((one) => one?.getAttribute('class'));
+  const names = [element, firstElementOf(element)].map((one) => one && attribute(one, 'class'));
   const weak = /titl|titre|titel|head|\bkop/i.test(`${tag} ${names.slice(0, titleRow ? 2 : 1)}`) || isBold(element);
   if (!titleRow && !weak) return null;
   if (hasControl(element) || !isRendered(element)) return null;
@@ -128,6 +145,6 @@ function weakTitle(element: Element): Title | null {
 
 /** All of its text is in one bold element, which may be itself. */
 function isBold(element: Element): boolean {
-  const bold = element.matches('b,strong,font') ? element : element.querySelector('b,strong,font');
-  return bold !== null && tidy(bold.textContent ?? '') === tidy(element.textContent ?? '');
+  const bold = is(element, BOLD) ? element : find(element, BOLD);
+  return bold !== null && textOf(bold) === textOf(element);
 }

@@ -2,7 +2,7 @@
 /** @jsx h */
 /** @jsxFrag Fragment */
 /** The smaller pieces of the callout: notes, contacts, links, sources. */
-import type { GuideContact, GuideLetter, GuideLink, GuideSource, GuideTerm } from '../../session/messages';
+import type { GuideContact, GuideLetter, GuideLink, GuidePack, GuideSource, GuideTerm } from '../../session/messages';
 import { type Drawn, Fragment, h } from './draw';
 import type { Say } from './say';
 import type { Note, Problem } from './view';
@@ -36,8 +36,8 @@ export function Sign({ tone }: { tone: Note['tone'] }) {
   );
 }
 
-export function Source({ source, say, date }: { source: GuideSource; say: Say; date: (asOf: string) => string }) {
-  const when = source.asOf === null ? say('undated') : date(source.asOf);
+export function Source({ source, say, dates }: { source: GuideSource; say: Say; dates: GuidePack['dates'] }) {
+  const when = source.asOf === null ? say('undated') : dates[source.asOf];
   const text = [source.title, source.publisher, when, source.place].filter(Boolean).join(', ');
   return source.url ? <Away url={source.url}>{text}</Away> : text;
 }

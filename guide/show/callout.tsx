@@ -2,6 +2,7 @@
 /** @jsx h */
 /** @jsxFrag Fragment */
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
+import type { GuidePack } from '../../session/messages';
 import {
   Contacts,
   LetterText,
@@ -26,6 +27,12 @@ export interface Acts {
   pause(): void;
   panel(): void;
   retry(): void;
+  /** Begins to let the person point something out, or ends it. */
+  point(): void;
+  /** What is ringed now is what the step means. */
+  choose(): void;
+  /** Takes back what was pointed out. */
+  forget(): void;
   /** Puts a text on the clipboard, and says so. */
   copy(text: string, said: string): void;
   collapse(small: boolean): void;
@@ -42,7 +49,7 @@ export interface CalloutProps {
   shape: string;
   say: Say;
   acts: Acts;
-  date: (asOf: string) => string;
+  dates: GuidePack['dates'];
 }
 
 /** Only a real press counts: a script of the page can reach into an open shadow root and send events of its own. */
@@ -145,7 +152,23 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
   );
 }
 
+function Act({ act, text, onPress, main }: { act: string; text: string; onPress: () => void; main?: boolean }) {
+  return (
+    <button type="button" class={`act ${main ? 'main' : ''}`} data-act={act} onClick={trusted(onPress)}>
+      {text}
+    </button>
+  );
+}
+
 function Buttons({ view, say, acts }: CalloutProps) {
+  if (view.picking) {
+    return (
+      <div class="acts">
+        {view.quote.length > 0 && <Act act="choose" text={say('pick.choose')} onPress={acts.choose} main />}
+        <Act act="point" text={say('pick.cancel')} onPress={acts.point} />
+      </div>
+    );
+  }
   const far = view.takeMe === 'up' || view.takeMe === 'down';
   const arrow = view.takeMe === 'up' ? '↑ ' : view.takeMe === 'down' ? '↓ ' : '';
   const done = view.saving ? say('saving') : say(view.done === 'main' ? 'done' : 'done.quiet');
@@ -168,11 +191,9 @@ function Buttons({ view, say, acts }: CalloutProps) {
           {done}
         </button>
       )}
-      {view.back && (
-        <button type="button" class="act" data-act="back" onClick={trusted(acts.back)}>
-          {say('back')}
-        </button>
-      )}
+      {view.canPoint && <Act act="point" text={say('pick')} onPress={acts.point} />}
+      {view.hinted && <Act act="forget" text={say('pick.forget')} onPress={acts.forget} />}
+      {view.back && <Act act="back" text={say('back')} onPress={acts.back} />}
     </div>
   );
 }
@@ -216,7 +237,7 @@ function Asks(props: CalloutProps) {
   );
 }
 
-function Why({ view, say, date }: CalloutProps) {
+function Why({ view, say, dates }: CalloutProps) {
   return (
     <>
       {view.why && <p>{view.why}</p>}
@@ -224,7 +245,7 @@ function Why({ view, say, date }: CalloutProps) {
       <ul>
         {view.sources.map((source) => (
           <li>
-            <Source {...{ source, say, date }} />
+            <Source {...{ source, say, dates }} />
           </li>
         ))}
       </ul>

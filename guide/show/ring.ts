@@ -1,4 +1,5 @@
 /** The ring around the control pointed at. It lies in our own layer: the page's element is not touched. */
+import { bodyOf, documentOf, htmlOf, isInPage, rectOf, viewOf } from '../read/ask';
 import { shownElement } from '../read/control';
 import { boxInWindow, frameOffset, isFrame, outward } from '../read/outward';
 import type { Box } from './place';
@@ -17,10 +18,10 @@ export interface Sight {
 
 /** Looks where `element` is now in the window of `page`; its boxes that scroll are worked out once. */
 export function createSight(element: Element, page: Document): () => Sight {
-  const view = page.defaultView;
+  const view = viewOf(page);
   const clipping = clippers(element, page);
   return () => {
-    const shown = element.isConnected ? shownElement(element) : null;
+    const shown = isInPage(element) ? shownElement(element) : null;
     if (shown === null || view === null) return { box: null, direction: 'here' };
     const box = mainBox(shown, page);
     const middle = box.top + box.height / 2;
@@ -40,7 +41,7 @@ export function createSight(element: Element, page: Document): () => Sight {
 /** A link over several lines is ringed on the line that holds most of it, so that the middle of the ring is the link. */
 function mainBox(element: Element, page: Document): Box {
   const boxes = [...element.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height);
-  const { left, top, width, height } = boxes.length > 1 && boxes[0] ? boxes[0] : element.getBoundingClientRect();
+  const { left, top, width, height } = boxes.length > 1 && boxes[0] ? boxes[0] : rectOf(element);
   const offset = frameOffset(element, page);
   return { left: left + offset.left, top: top + offset.top, width, height };
 }
@@ -48,9 +49,10 @@ function mainBox(element: Element, page: Document): Box {
 function clippers(element: Element, page: Document): Element[] {
   const found: Element[] = [];
   for (let box = outward(element, page); box !== null; box = outward(box, page)) {
-    const { body, documentElement, defaultView } = box.ownerDocument;
-    if (box === body || box === documentElement || defaultView === null) continue;
-    if (isFrame(box) || /auto|scroll|hidden|clip/.test(defaultView.getComputedStyle(box).overflowY)) found.push(box);
+    const document = documentOf(box);
+    const view = viewOf(document);
+    if (box === bodyOf(document) || box === htmlOf(document) || view === null) continue;
+    if (isFrame(box) || /auto|scroll|hidden|clip/.test(view.getComputedStyle(box).overflowY)) found.push(box);
   }
   return found;
 }

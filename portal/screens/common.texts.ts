@@ -9,6 +9,19 @@ export const common = {
     de: 'SIMULATION: Geben Sie keine echten Daten ein',
     en: 'SIMULATION: type no real data',
   }),
+  /** What the dotted line means: below the page, and with each wording for whoever does not see the line. */
+  ours: reconstructed({
+    fr: 'Texte reconstitué : aucune source ne montre ce que la vraie page dit ici dans cette langue.',
+    nl: 'Gereconstrueerde tekst: geen enkele bron toont wat de echte pagina hier in deze taal zegt.',
+    de: 'Rekonstruierter Text: Keine Quelle zeigt, was die echte Seite hier in dieser Sprache sagt.',
+    en: 'Reconstructed text: no source shows what the real page says here in this language.',
+  }),
+  dotted: reconstructed({
+    fr: 'Souligné de points',
+    nl: 'Met stippellijn',
+    de: 'Gepunktet unterstrichen',
+    en: 'Dotted line',
+  }),
   languages: reconstructed({ fr: 'Langues', nl: 'Talen', de: 'Sprachen', en: 'Languages' }),
   home: wording({ fr: 'ACCUEIL', nl: 'Home' }, { de: 'Startseite', en: 'Home' }),
   about: wording({ fr: "QU'EST-CE QUE CSAM ?", nl: 'Wat is CSAM?' }, { de: 'Was ist CSAM?', en: 'What is CSAM?' }),

@@ -15,13 +15,20 @@ export interface Page {
 /** The whole document as text. */
 export function renderPage({ language, title, style, body }: Page): string {
   const band = <p class="simulation-band">{common.band[language].text}</p>;
+  const content = render(body);
+  const legend = (
+    <p class="simulation-legend">
+      <span class="dots">{common.dotted[language].text}</span>
+      {`. ${common.ours[language].text}`}
+    </p>
+  );
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     // An empty icon, so that the browser asks for none.
     `<link rel="icon" href="data:,">${render(<title>{title}</title>)}<style>${STYLES[style]}</style></head>`,
-    `<body>${render(band)}${render(body)}</body></html>`,
+    `<body>${render(band)}${content}${content.includes(' class="reconstructed"') ? render(legend) : ''}</body></html>`,
   ].join('');
 }
 

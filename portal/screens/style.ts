@@ -14,8 +14,9 @@ a:hover{text-decoration-thickness:2px}
 h1,h2,h3{line-height:1.25;font-weight:600}
 .simulation-band{position:sticky;top:0;z-index:1;margin:0;padding:.45rem 1.25rem;background:#3b2f63;color:#fff;
   font-weight:600;font-size:.95rem;text-align:center;letter-spacing:.01em}
-.reconstructed{text-decoration:underline dotted;text-decoration-thickness:1px;text-underline-offset:.2em;
+.reconstructed,.simulation-legend .dots{text-decoration:underline dotted;text-decoration-thickness:1px;text-underline-offset:.2em;
   text-decoration-color:color-mix(in srgb,currentColor 55%,transparent)}
+.simulation-legend{margin:0;padding:.6rem 1.25rem;border-top:1px solid #d3dae0;color:#4b5b68;font-size:.85rem;text-align:center}
 .wrap{max-width:62rem;margin:0 auto;padding:0 1.25rem}
 .languages{display:flex;gap:.9rem;list-style:none;margin:0;padding:0;font-size:.9rem}
 .languages [aria-current]{font-weight:700;text-decoration:none;color:inherit}

@@ -1,6 +1,7 @@
 /** Puts a wording on the page, and sets apart what no source shows. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../visit';
+import { common } from './common.texts';
 import { fillIn, type Wording } from './wording';
 
 interface TextProps {
@@ -16,7 +17,14 @@ interface TextProps {
 export function Text({ of, language, values, href }: TextProps) {
   const { text, read } = of[language];
   const content = rich(text, values ?? {}, href);
-  return read ? content : <span class="reconstructed">{content}</span>;
+  if (read) return content;
+  // A title describes and names nothing: what a control is called stays as it is.
+  const explained = common.ours[language === 'en' && of.en === of.fr ? 'fr' : language].text;
+  return (
+    <span class="reconstructed" title={explained}>
+      {content}
+    </span>
+  );
 }
 
 /** Values are put in last, piece by piece, so that nothing typed can be taken for markup of the wording. */

@@ -15,7 +15,9 @@ export function inThree<const Read extends Partial<Texts>>(
   const seen: Partial<Texts> = read;
   const ours: Partial<Texts> = own;
   const entry = (language: SiteLanguage) => ({ text: seen[language] ?? ours[language] ?? '', read: language in seen });
-  return { fr: entry('fr'), nl: entry('nl'), de: entry('de'), en: entry('fr') };
+  const french = entry('fr');
+  // The same entry, so that nobody takes it for an English wording.
+  return { fr: french, nl: entry('nl'), de: entry('de'), en: french };
 }
 
 /** The language in which a page of such a site comes. */

@@ -1,4 +1,5 @@
 /** Third page: everything once more, before the quality is activated. */
+import type { ComponentChildren } from 'preact';
 import type { Person } from '../world/world';
 import type { Page } from './document';
 import { Text } from './text';
@@ -13,7 +14,7 @@ import type { Wording } from './wording';
 
 export interface ActivateConfirmationProps extends SheetFrame {
   enterpriseNumber: string;
-  qualityName: string;
+  qualityName: Wording;
   qualityEmail: string;
   manager: Person;
   userName: string;
@@ -28,16 +29,17 @@ export interface ActivateConfirmationProps extends SheetFrame {
 
 export function umoeActivateQualityConfirmation(props: ActivateConfirmationProps): Page {
   const { language, manager } = props;
-  const shown: [Wording, string][] = [
+  const say = (of: Wording) => <Text of={of} language={language} />;
+  const shown: [Wording, ComponentChildren][] = [
     [activate.userName, props.userName],
     [activate.lastName, manager.lastName],
     [activate.firstName, manager.firstName],
-    [activate.title, titleNames[asTitle(props.title)][language].text],
+    [activate.title, say(titleNames[asTitle(props.title)])],
     [activate.niss, showNiss(manager.number)],
-    [activate.language, languageNames[asMemberLanguage(props.choice)][language].text],
+    [activate.language, say(languageNames[asMemberLanguage(props.choice)])],
     [activate.createdOn, props.today],
     [activate.modifiedOn, props.today],
-    [activate.status, activate.active[language].text],
+    [activate.status, say(activate.active)],
     [activate.userEmail, props.userEmail],
     [activate.localEmail, props.localEmail],
   ];
@@ -48,7 +50,11 @@ export function umoeActivateQualityConfirmation(props: ActivateConfirmationProps
       </h1>
       <table>
         <BlockTitle language={language} of={activate.identification} />
-        <ShownRow language={language} label={activate.quality} value={props.qualityName} />
+        <ShownRow
+          language={language}
+          label={activate.quality}
+          value={<Text of={props.qualityName} language={language} />}
+        />
         <ShownRow
           language={language}
           label={activate.enterpriseNumber}

@@ -5,11 +5,12 @@ import { activate } from './umoe-activate-quality.texts';
 import { showEnterprise } from './umoe-numbers';
 import { BlockTitle, Buttons, ErrorRow, type Errors, InputRow, Note, ShownRow } from './umoe-rows';
 import { type SheetFrame, umoeSheet } from './umoe-sheet';
+import type { Wording } from './wording';
 
 export interface ActivateContactProps extends SheetFrame {
   enterpriseNumber: string;
   /** Name of the quality that is to be activated, in the page's language. */
-  qualityName: string;
+  qualityName: Wording;
   typed: { email?: string | undefined; manager?: string | undefined; niss?: string | undefined };
   errors: Errors;
 }
@@ -23,7 +24,7 @@ export function umoeActivateQualityContact(props: ActivateContactProps): Page {
       </h1>
       <table>
         <BlockTitle language={language} of={activate.identification} />
-        <ShownRow language={language} label={activate.quality} value={qualityName} />
+        <ShownRow language={language} label={activate.quality} value={<Text of={qualityName} language={language} />} />
         <ShownRow language={language} label={activate.enterpriseNumber} value={showEnterprise(enterpriseNumber)} />
         <BlockTitle language={language} of={activate.contactData} />
         <InputRow

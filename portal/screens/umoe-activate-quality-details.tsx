@@ -11,7 +11,7 @@ import type { Wording } from './wording';
 
 export interface ActivateDetailsProps extends SheetFrame {
   enterpriseNumber: string;
-  qualityName: string;
+  qualityName: Wording;
   qualityEmail: string;
   manager: Person;
   /** Undefined: a person whom the portal does not know yet, who gets a user name and a password here. */
@@ -40,7 +40,7 @@ export function umoeActivateQualityDetails(props: ActivateDetailsProps): Page {
       </table>
       <table>
         <BlockTitle language={language} of={activate.identification} />
-        <ShownRow language={language} label={activate.quality} value={qualityName} />
+        <ShownRow language={language} label={activate.quality} value={<Text of={qualityName} language={language} />} />
         <ShownRow language={language} label={activate.enterpriseNumber} value={showEnterprise(enterpriseNumber)} />
         <BlockTitle language={language} of={activate.contactData} />
         <ShownRow language={language} label={activate.qualityEmail} value={qualityEmail} />

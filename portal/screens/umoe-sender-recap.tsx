@@ -1,4 +1,5 @@
 /** Everything about a new sender once more, for both channels. */
+import type { ComponentChildren } from 'preact';
 import type { Page } from './document';
 import { Text } from './text';
 import { batchApplications } from './umoe-batch-applications.texts';
@@ -27,12 +28,13 @@ export interface SenderRecapProps extends SheetFrame {
 
 export function senderRecap(props: SenderRecapProps, kind: 'ftp' | 'sftp'): Page {
   const { language, typed, certificate } = props;
-  const contact: [Wording, string][] = [
+  const say = (of: Wording) => <Text of={of} language={language} />;
+  const contact: [Wording, ComponentChildren][] = [
     [texts.lastName, typed.lastName ?? ''],
     [texts.firstName, typed.firstName ?? ''],
-    [texts.title, titleNames[asTitle(typed.title)][language].text],
+    [texts.title, say(titleNames[asTitle(typed.title)])],
     [texts.job, typed.job ?? ''],
-    [texts.regime, languageNames[asMemberLanguage(typed.regime)][language].text],
+    [texts.regime, say(languageNames[asMemberLanguage(typed.regime)])],
     [texts.phone, typed.phone ?? ''],
     [texts.fax, typed.fax ?? ''],
     [texts.mobile, typed.mobile ?? ''],

@@ -52,7 +52,7 @@ function frameOf({ visit, enterprise, kind }: AtKind, path: string) {
     self: umoeAddress(path, query),
     enterprise,
     enterpriseNumber: enterprise.number,
-    qualityName: qualityNames[kind][visit.language].text,
+    qualityName: qualityNames[kind],
   };
 }
 

@@ -104,8 +104,8 @@ const MOST = 40;
 /**
  * Chooses the procedure from the list of all, or answers the questions of the first decision, tells what is known of the
  * case, starts what comes out, says "done" to what is done without a page, and presses the button that opens the first
- * page, unless the tab stands on a page of the way already. Gives the ids of the steps that were confirmed on the way. Fails when the panel asks something the case does not
- * answer, or comes to no such button.
+ * page, unless the tab stands on a later one already. Gives the ids of the steps that were confirmed on the way. Fails
+ * when the panel asks something the case does not answer, or comes to no such button.
  */
 export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
   try {
@@ -216,7 +216,7 @@ function findBegin(how: AroundWords & { host: string | null; quiet: string }): S
     const named = words.slice(before.length, words.length - after.length).trim();
     return host === null ? /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(named) : named === host;
   });
-  if (!opener) return buttons.some((one) => one.textContent.trim() === quiet) ? 'here' : null;
+  if (!opener) return host === null && buttons.some((one) => one.textContent.trim() === quiet) ? 'here' : null;
   opener.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = opener.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };

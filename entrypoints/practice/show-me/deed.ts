@@ -19,7 +19,7 @@ export type Deed =
 export type Cannot =
   | 'nothing' // the guide shows nothing here
   | 'person' // done outside the page, or found by the person
-  | 'confirm' // done already: the person says so
+  | 'confirm' // done already: the person looks at it, and says so where asked
   | 'lost' // the guide itself does not point at anything
   | 'file' // a file has to be chosen, and the exercise brings none
   | 'no-value' // the exercise has no value for this field
@@ -59,7 +59,15 @@ function atControl(control: HTMLElement, { target }: Shown, { values, picks }: G
     if (typed === undefined) return cannot('no-value');
     return { ok: true, deed: { kind: 'type', field: control as HTMLInputElement, value: typed } };
   }
+  // Pressed once more it would be undone.
+  if (isOn(control)) return cannot('confirm');
   return { ok: true, deed: { kind: 'press', control, words: wordsOf(control) } };
+}
+
+/** A box that is ticked, a choice that is made, or a part of the page that is unfolded. */
+function isOn(control: HTMLElement): boolean {
+  if (control.localName === 'summary') return control.closest('details')?.open === true;
+  return control.localName === 'input' && (control as HTMLInputElement).checked;
 }
 
 function fromList(list: HTMLSelectElement, wanted: string | undefined): Decided {

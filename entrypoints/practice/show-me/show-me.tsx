@@ -37,6 +37,8 @@ const GUIDE_DRAWS = 1500;
 export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: ShowMeProps) {
   const { t } = useReader();
   const [said, setSaid] = useState<Said | null>(null);
+  /** How many presses have been answered: tells one answer from the next when both say the same. */
+  const [answers, setAnswers] = useState(0);
   const [running, setRunning] = useState<AbortController | null>(null);
   /** The step shown last, and the page it was shown on. */
   const played = useRef<{ page: Document; step: string } | null>(null);
@@ -56,6 +58,7 @@ export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: Sho
     const outcome = await perform(signal);
     if (life.current.signal.aborted) return;
     setRunning(null);
+    setAnswers((count) => count + 1);
     setSaid(signal.aborted ? { key: 'pages.practice.show.stopped' } : outcome);
   };
   const perform = async (signal: AbortSignal): Promise<Said> => {
@@ -69,8 +72,10 @@ export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: Sho
       await callBackground('take-me-there', { tab }, signal);
       await until(() => !shownIn(page)?.beyond, GUIDE_DRAWS, signal);
     }
-    const shown = shownIn(page);
     const last = played.current?.page === page ? played.current.step : null;
+    // What was just played is on its way into the checklist: the next step comes in a moment.
+    if (last !== null) await until(() => shownIn(page)?.step !== last, GUIDE_DRAWS, signal);
+    const shown = shownIn(page);
     const decided = decide(page, shown, givenFor(scenario, page), last);
     if (!decided.ok) return refusal(decided.why, identity, scenario);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -79,7 +84,7 @@ export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: Sho
   };
 
   return (
-    <div class="show-me">
+    <div class="show-me" data-answers={answers}>
       {running ? (
         <Button onPress={() => running.abort()}>{t('pages.practice.show.stop')}</Button>
       ) : (

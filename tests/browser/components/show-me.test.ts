@@ -79,6 +79,16 @@ describe('decides', () => {
     expect(decided('a-step')).toEqual({ ok: false, why: 'confirm' });
   });
 
+  it.each([
+    ['<label>Yes <input type="checkbox" checked></label>', 'label'],
+    ['<input type="radio" checked>', 'input'],
+    ['<details open><summary>More</summary>text</details>', 'summary'],
+  ])('not to undo what is done: %s', (html, around) => {
+    page.body.innerHTML = html;
+    draw({ around });
+    expect(decided()).toEqual({ ok: false, why: 'confirm' });
+  });
+
   it('not to act on what the callout covers', () => {
     page.body.innerHTML = '<button style="position: fixed; right: 0; bottom: 0">Under</button>';
     draw({ around: 'button' });

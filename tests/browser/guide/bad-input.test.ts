@@ -1,3 +1,6 @@
+// First of all: it counts what the files after it ask.
+import './toil';
+
 import { afterEach, describe, expect, test } from 'vitest';
 import { locate } from '../../../guide/match/locate';
 import { recognise } from '../../../guide/match/recognise';

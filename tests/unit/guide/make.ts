@@ -2,6 +2,7 @@
 
 import type { Control, ControlLabel, Reading } from '../../../guide/reading';
 import type { Label, Labels, Screen, Target } from '../../../rules/model';
+import { datesOf } from '../../../session/dates';
 import type { ChecklistState, GuidePack, GuideStep } from '../../../session/messages';
 
 export const SOURCE = 'a-manual#1';
@@ -93,9 +94,13 @@ export function state(steps: readonly GuideStep[], done: readonly string[] = [])
   };
 }
 
-export function pack(steps: GuideStep[], screens: Screen[], more: Partial<GuidePack> = {}): GuidePack {
-  return {
-    language: 'fr',
+export function pack(
+  steps: GuideStep[],
+  screens: Screen[],
+  more: Partial<Omit<GuidePack, 'hints' | 'dates'>> = {},
+): GuidePack {
+  const known = {
+    language: 'fr' as const,
     texts: {},
     screens,
     procedure: { id: 'a-procedure', title: 'Une démarche', evidence: 'manual', asOf: '2018-07' },
@@ -104,4 +109,5 @@ export function pack(steps: GuideStep[], screens: Screen[], more: Partial<GuideP
     state: state(steps),
     ...more,
   };
+  return { ...known, dates: datesOf(known), hints: [] };
 }

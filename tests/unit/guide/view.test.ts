@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Next } from '../../../guide/next-step';
 import type { Location } from '../../../guide/reading';
 import { createSay } from '../../../guide/show/say';
-import { asOfDate, calloutView, type Scene } from '../../../guide/show/view';
+import { calloutView, type Scene } from '../../../guide/show/view';
 import { textsFor } from '../../../texts/index';
 import { guessed, pack, read, screen, state, step, target } from './make';
 
@@ -146,13 +146,6 @@ test('the site where nothing is drawn is named before the person goes there, fro
   expect(view(unknown).outside).toBeNull();
   const undescribed = { ...unknown, step: { ...leading, undescribed: 'Aucune source ne montre cette page.' } };
   expect(view(undescribed).outside?.title).toContain('login.state.example');
-});
-
-test('a date is as exact as the evidence, in the language of the reader', () => {
-  expect(asOfDate('2018', 'fr')).toBe('2018');
-  expect(asOfDate('2018-07', 'nl')).toBe('juli 2018');
-  expect(asOfDate('2018-07', 'de')).toBe('Juli 2018');
-  expect(asOfDate('2018-07-02', 'en')).toBe('2 July 2018');
 });
 
 test('at the end it says what was reached, in a whole sentence', () => {

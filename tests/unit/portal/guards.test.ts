@@ -1,4 +1,5 @@
 /** What every answer carries, at every address; and what the practice frame does with what nobody should send it. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY } from '../../../portal/form';
 import { MAX_FILES_BODY } from '../../../portal/form-files';
@@ -108,4 +109,18 @@ describe('the practice frame', () => {
     const none = await follow(new URL('https://www.csam.be/fr/'), loggedIn('fr'), { fields: [] });
     expect(none.ok && textOf(none.html)).toContain('Demande non prise en charge');
   });
+});
+
+it('takes of the knowledge only the validators and the names of the languages', () => {
+  const files = readdirSync('portal', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const taken = files.flatMap((name) =>
+    [
+      ...readFileSync(`portal/${name}`, 'utf8').matchAll(
+        /from '[./]*\/(rules|guide|texts|components|session|store)\/([^']*)'/g,
+      ),
+    ].map(([, room, what]) => `${room}/${what}`),
+  );
+  const allowed = /^rules\/(validators\/[\w-]+|model|languages)$/;
+  expect(taken.filter((what) => what.startsWith('rules/validators/')).length).toBeGreaterThan(0);
+  expect(taken.filter((what) => !allowed.test(what))).toEqual([]);
 });

@@ -6,8 +6,9 @@ import { MAX_BODY } from '../../../portal/form';
 import { MAX_FILES_BODY } from '../../../portal/form-files';
 import { readAway, readBody } from '../../../portal/hosts/body';
 import { type PortalServer, startPortalServer } from '../../../portal/hosts/true-addresses';
+import { createVisitStore } from '../../../portal/hosts/visit-store';
 import { GUARDS } from '../../../portal/respond';
-import { scenario } from './support';
+import { scenario, visitIn } from './support';
 
 let server: PortalServer;
 beforeAll(async () => {
@@ -259,10 +260,20 @@ describe('a request', () => {
   });
 });
 
-it('keeps no more visits than a class can make', async () => {
-  const many = 1200;
-  for (let count = 0; count < many; count += 100) {
-    await Promise.all(Array.from({ length: 100 }, () => send(request('HEAD /'))));
+it('keeps no more visits than a class can make, and drops the one that was unused longest', () => {
+  let made = 0;
+  const store = createVisitStore(() => {
+    made += 1;
+    return { ...visitIn('fr'), id: `visit-${made}` };
+  });
+  const home = new URL('https://www.csam.be/');
+  const come = (cookie?: string) => store.find(home, cookie, true).visit.id;
+  expect(come()).toBe('visit-1');
+  for (let count = 0; count < 1200; count += 1) {
+    come();
+    if (count % 100 === 0) expect(come('simulation-visit=visit-1')).toBe('visit-1');
   }
-  expect(server.visits().length).toBeLessThanOrEqual(1000);
+  expect(store.all()).toHaveLength(1000);
+  expect(come('simulation-visit=visit-1')).toBe('visit-1');
+  expect(come('simulation-visit=visit-2')).not.toBe('visit-2');
 });

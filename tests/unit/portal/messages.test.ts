@@ -158,7 +158,7 @@ it('shows typed markup as text', async () => {
 function errorsOf(html: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [, id = '', text = ''] of html.matchAll(/<p class="error" id="([^"]+):error">(.*?)<\/p>/gs)) {
-    expect(text).toMatch(/^<span class="reconstructed">/);
+    expect(text).toMatch(/^<span class="reconstructed" title="/);
     found[id] = text.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
     if (id !== 'camForm:gap') expect(html).toMatch(new RegExp(`aria-describedby="[^"]*${id}:error"`));
   }

@@ -190,7 +190,8 @@ describe.each(Object.keys(SCREENS))('%s', (id) => {
 });
 
 describe('what no source shows is set apart', () => {
-  const shownAs = (html: string, text: string) => html.includes(`<span class="reconstructed">${text}</span>`);
+  const shownAs = (html: string, text: string) =>
+    html.replace(/ title="[^"]*"/g, '').includes(`<span class="reconstructed">${text}</span>`);
 
   it('marks a translation of ours, not what was read', async () => {
     const dutch = await SCREENS['app032-entry']?.open('nl');
@@ -204,7 +205,7 @@ describe('what no source shows is set apart', () => {
   it('marks the sentence that names the present access manager in every language', async () => {
     for (const language of LANGUAGES) {
       const page = await SCREENS['app032-already-registered']?.open(language);
-      expect(page?.html).toMatch(/<span class="reconstructed">[^<]+:<\/span> Minos/);
+      expect(page?.html).toMatch(/<span class="reconstructed"[^>]*>[^<]+:<\/span> Minos/);
     }
   });
 });
