@@ -41,7 +41,13 @@ export interface Traced {
   frames: number;
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'toplevel'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+  'blink.user_timing',
+  'toplevel',
+];
 const RUNS_SCRIPT = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks'];
 /** The scripts of the measurement itself: its probe, and what the tool evaluates, which has no address. */
 const PROBE = 'bench-probe.js';

@@ -1,5 +1,4 @@
 /** One visit of a contestant to a page: opened, waited for, looked at. */
-import type { Peer } from '../peers/bundle';
 import { type Contestant, isAriane, isPeer, PARSED, pageFor } from './contestant';
 import { type Probe, probeScript } from './probe';
 import { type LocalServer, serve } from './serve';
@@ -48,7 +47,14 @@ export async function openVenue(): Promise<Venue> {
       else await stage.wake();
       await stage.tab.toFront();
       await stage.tab.open(ADDRESS);
-      return contestant.name === 'nobody' ? null : page.evaluate(() => benchProbe.shown);
+      if (contestant.name === 'nobody') return null;
+      const shown = await page.evaluate(
+        (patience) =>
+          Promise.race([benchProbe.shown, new Promise<null>((give) => setTimeout(() => give(null), patience))]),
+        PATIENCE,
+      );
+      if (shown === null) throw new Error(`${contestant.name} showed nothing on a page of ${elements} elements`);
+      return shown;
     },
     async rest(atLeast) {
       const until = performance.now() + atLeast;
@@ -69,6 +75,8 @@ export async function openVenue(): Promise<Venue> {
   };
 }
 
+/** Longer than any of them takes on the busiest machine, in milliseconds. */
+const PATIENCE = 60_000;
 /** A page is at rest when this many milliseconds hold no more script than that. */
 const QUIET = 500;
 const MOST_AT_REST = 2;
@@ -80,6 +88,6 @@ async function busy({ session }: Stage): Promise<number> {
 }
 
 function lookedFor(contestant: Contestant): { selector: string; host: string } {
-  if (isPeer(contestant)) return { selector: (contestant as Peer).popover, host: '' };
+  if (isPeer(contestant)) return { selector: contestant.popover, host: '' };
   return isAriane(contestant) ? { selector: '.ring:not([hidden])', host: 'ariane-guide' } : { selector: '', host: '' };
 }

@@ -97,6 +97,19 @@ describe('a trace', () => {
     expect(span).toBe(25);
   });
 
+  test('says what the main thread did between the two marks', () => {
+    const mark = (name: string, ts: number): TraceEvent => ({ name, ph: 'I', pid: 7, tid: 1, ts, args: {} });
+    const { untilShown } = summarise([
+      event('RunTask', 0, 10_000), // half of it after the first mark
+      mark('bench-parsed', 5000),
+      event('RunTask', 20_000, 4000),
+      event('FunctionCall', 20_000, 4000, 'bench-probe.js'),
+      mark('bench-shown', 30_000),
+      event('RunTask', 40_000, 4000),
+    ]);
+    expect(untilShown).toBe(4.5);
+  });
+
   test('that does not hold the page is refused', () => {
     expect(() => summarise([event('RunTask', 0, 10)])).toThrow('does not hold the page');
   });
