@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 const hosts: { host: string; kind: string }[] = parse(readFileSync('rules/hosts.yaml', 'utf8')).hosts;
-const guided = hosts.filter(({ kind }) => kind === 'guide').map(({ host }) => `https://${host}/*`);
+const guided = hosts
+  .filter(({ kind }) => kind === 'guide')
+  .map(({ host }) => `https://${host}/*`)
+  .sort();
 
 /** Lets extension pages make no request at all; a test reads it back from the built manifest. */
 const contentSecurityPolicy = [
@@ -34,7 +37,14 @@ function nativeBrowserApi(): Plugin {
 }
 
 /** Nothing that runs in a page reads the arity of a function, calls one with `new`, or has a getter that does something. */
-const COMPRESS = { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true };
+const COMPRESS = {
+  passes: 3,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  keep_fargs: false,
+  pure_getters: true,
+  unsafe: true,
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -44,21 +54,19 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
   hooks: {
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = guided;
-      }
-    },
     // What runs in a page takes the browser's own API: there the polyfill would cost 3 kB and do nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
         config.plugins?.push(nativeBrowserApi());
         // A few hundred bytes less than the bundler's own minifier, where each is argued for.
-        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: COMPRESS } };
+        const terserOptions = { ecma: 2020 as const, compress: COMPRESS };
+        config.build = { ...config.build, minify: 'terser', terserOptions, cssTarget: ['chrome148', 'firefox140'] };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.css = [...(script.css ?? []), 'alive.css'];
+      manifest.content_scripts = [
+        { matches: guided, js: ['guide-hello.js'], css: ['alive.css'], run_at: 'document_end' },
+      ];
     },
   },
   manifest: ({ browser }) => ({

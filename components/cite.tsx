@@ -1,5 +1,5 @@
 import type { GuideContact, GuideLink } from '../session/messages';
-import { evidenceDate } from './dates';
+import { evidenceDate } from '../texts/dates';
 import { type CitedSource, citedSources, type EvidenceKind } from './localise';
 import { useReader } from './reader';
 

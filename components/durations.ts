@@ -1,6 +1,6 @@
 /** Durations as a reader says them. */
 import type { Language } from '../rules/model';
-import { locale } from './dates';
+import { locale } from '../texts/dates';
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
 const PARTS = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

@@ -1,15 +1,18 @@
 /** From what the guide has worked out to what the person sees and hears. */
 import type { GuidePack } from '../session/messages';
+import { controlAt } from './hint';
 import type { Mind, Thought } from './mind';
 import { isEmpty, shows } from './observe/field';
 import { knownWords } from './observe/relevant';
 import type { Trouble } from './observe/report';
+import type { Control } from './reading';
 import { fieldVerdict, type Seen } from './seen';
 import type { Acts, Part } from './show/callout';
+import { startPick } from './show/pick';
 import { createSay } from './show/say';
 import { createStage } from './show/stage';
 import { verdictLine, verdictNote } from './show/verdict';
-import { type CalloutView, calloutView, type Note } from './show/view';
+import { type CalloutView, calloutView, type Note, pickingView } from './show/view';
 import { skeletonOf } from './skeleton';
 
 export interface Present {
@@ -28,7 +31,9 @@ export interface PresenterOptions {
   mind: Mind;
   memory: { small: boolean };
   /** What the buttons do that is not a matter of showing. */
-  acts: Omit<Acts, 'takeMe' | 'collapse' | 'open' | 'copy'>;
+  acts: Omit<Acts, 'takeMe' | 'collapse' | 'open' | 'copy' | 'point' | 'choose'> & {
+    pointedOut(control: Control): void;
+  };
 }
 
 export interface Presenter {
@@ -47,6 +52,8 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
   let now: Present | null = null;
   let open: Part | null = null;
   let page = '';
+  let picking: AbortController | null = null;
+  let over: Control | null = null;
   let said = '';
   const obstacles = () => (now ? obstaclesOf(now) : []);
   const { language } = pack;
@@ -58,7 +65,36 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     element?.focus({ preventScroll: true });
   };
+  const endPick = () => {
+    picking?.abort();
+    picking = null;
+    over = null;
+    draw();
+  };
+  const choose = () => {
+    if (over !== null) acts.pointedOut(over);
+    endPick();
+  };
+  const point = () => {
+    if (picking !== null) return endPick();
+    picking = new AbortController();
+    signal.addEventListener('abort', endPick, { signal: picking.signal });
+    startPick({
+      document,
+      layer: stage.layer,
+      signal: picking.signal,
+      over(element) {
+        over = (now && controlAt(now.seen.read, element)) ?? null;
+        draw();
+      },
+      picked: choose,
+      cancelled: endPick,
+    });
+    draw();
+  };
   const all: Acts = {
+    point,
+    choose,
     ...acts,
     takeMe,
     copy(text, copied) {
@@ -93,14 +129,12 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
       direction: stage.direction(),
       saving,
     };
-    const view = calloutView(scene, say);
+    const seenView = calloutView(scene, say);
+    const view = picking === null ? seenView : pickingView(seenView, over && (over.labels[0]?.text ?? over.role), say);
+    const ringed = picking === null ? pointed?.element : over && seen.read.elementOf(over.key);
     const trouble = now.trouble === null ? null : say(`failure.${now.trouble}`);
     const { host } = seen.read.reading;
-    stage.show(
-      { view, open, page, trouble, host, say, acts: all, dates: pack.dates },
-      pointed?.element ?? null,
-      memory.small,
-    );
+    stage.show({ view, open, page, trouble, host, say, acts: all, dates: pack.dates }, ringed ?? null, memory.small);
     const line = trouble ?? spokenStep(view, say('step', { number: view.number, of: view.of }));
     if (line !== said) stage.live.say(line);
     said = line;

@@ -66,6 +66,15 @@ export interface Recognition {
 /** Result of looking for one target. Only `found` may ever be ringed. */
 export type Location =
   /** `keys`: where one of several is enough, all of them, `key` being the first. */
-  | { status: 'found'; key: number; confidence: number; label: string; verified: boolean; keys?: number[] }
+  | {
+      status: 'found';
+      key: number;
+      confidence: number;
+      label: string;
+      verified: boolean;
+      keys?: number[];
+      /** The person pointed it out: Ariane does not know its label. */
+      hinted?: true;
+    }
   | { status: 'ambiguous'; keys: number[]; confidence: number }
   | { status: 'missing'; confidence: number; near?: string };

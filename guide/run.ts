@@ -3,6 +3,7 @@
  * messages come out.
  */
 import type { ChecklistState, GuidePack } from '../session/messages';
+import { hintFor } from './hint';
 import { createMind, type Mind, type Thought } from './mind';
 import { stepBefore } from './next-step';
 import { type Changes, watchChanges } from './observe/changes';
@@ -61,6 +62,11 @@ export function runGuide(options: RunOptions): Run {
   let trouble: Trouble | null = null;
 
   const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
+  const pointedNow = () => {
+    const target = thought?.pointed?.target.id;
+    const screen = seen?.recognition?.screen;
+    return seen && target && screen ? { seen, about: { screen, target } } : null;
+  };
   const reporter = createReporter(port, checklist, signal, {
     saved: (state) => mind.learn(state),
     trouble(why) {
@@ -69,7 +75,11 @@ export function runGuide(options: RunOptions): Run {
     },
     changed: () => think(),
   });
-  const presenter = createPresenter({ ...options, mind, acts: createActs(options, mind, reporter, shownStep) });
+  const presenter = createPresenter({
+    ...options,
+    mind,
+    acts: createActs(options, mind, reporter, shownStep, pointedNow),
+  });
 
   const show = () => {
     if (seen === null || thought === null || signal.aborted) return;
@@ -129,6 +139,7 @@ function createActs(
   mind: Mind,
   reporter: Reporter,
   shownStep: () => string | null,
+  pointedNow: () => { seen: Seen; about: { screen: string; target: string } } | null,
 ): PresenterOptions['acts'] {
   return {
     done() {
@@ -150,6 +161,16 @@ function createActs(
     },
     panel: () => void port.call('open-panel', {}).catch(() => {}),
     retry: () => reporter.retry(),
+    pointedOut(control) {
+      const target = pointedNow();
+      if (target === null) return;
+      const hint = { ...target.about, ...hintFor(control, target.seen.read) };
+      void port.call('add-hint', { hint }).catch(() => {});
+    },
+    forget() {
+      const target = pointedNow();
+      if (target !== null) void port.call('forget-hint', target.about).catch(() => {});
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language, Target } from '../rules/model';
 import type { FileVerdict } from '../rules/validators/file-verdict';
 import type { Verdict } from '../rules/validators/verdict';
 import type { GuidePack, GuideStep, Place } from '../session/messages';
+import { followHint } from './hint';
 import { locate } from './match/locate';
 import { recognise } from './match/recognise';
 import type { Next } from './next-step';
@@ -12,6 +13,9 @@ import { isEmpty, isSelected, verdictOn } from './observe/field';
 import type { Files } from './observe/files';
 import type { PageRead } from './read/page';
 import type { Location, Recognition } from './reading';
+
+/** Surely a control of that kind; whether the right one is the person’s word. */
+const POINTED_OUT = 0.6;
 
 export interface Pointed {
   target: Target;
@@ -40,13 +44,24 @@ export function seePage(read: PageRead, pack: GuidePack, files: Files): Seen {
   for (const { comparedWith } of screen?.targets ?? []) named.add(comparedWith);
   for (const target of screen?.targets ?? []) {
     if (recognition === null || !named.has(target.id)) continue;
-    const location = locate(read.reading, target, recognition.language, screen?.targets);
+    const located = locate(read.reading, target, recognition.language, screen?.targets);
+    const location =
+      located.status === 'found' ? located : (hinted(target.id, recognition.screen, read, pack) ?? located);
     const element = location.status === 'found' ? read.elementOf(location.key) : null;
     const keys = location.status === 'found' ? location.keys : undefined;
     const all = keys?.flatMap((key) => read.elementOf(key) ?? []);
     pointed.set(target.id, { target, location, element, ...(all ? { all } : {}) });
   }
   return { read, recognition, pointed, files };
+}
+
+/** Where the person pointed, when that place is still there. */
+function hinted(target: string, screen: string, read: PageRead, { hints }: GuidePack): Location | null {
+  const hint = hints.find((known) => known.target === target && known.screen === screen);
+  const control = hint && followHint(hint, read);
+  if (!control) return null;
+  const label = control.labels[0]?.text ?? '';
+  return { status: 'found', key: control.key, confidence: POINTED_OUT, label, verified: true, hinted: true };
 }
 
 /** What the check of the target says of `field`, one of those it was found at; null while a file is being read. */

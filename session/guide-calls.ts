@@ -5,6 +5,7 @@ import { tellGuides, tellPages } from './announce';
 import { showBadge } from './badge';
 import { procedureOf, stateOf } from './checklist-state';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
+import { addHint, forgetHint } from './hints';
 import { FILES_SCRIPT, GUIDE_SCRIPT, inject } from './inject';
 import type { Answer, GuideCalls, GuidePack, Result } from './messages';
 import { record } from './observe';
@@ -24,6 +25,13 @@ export interface GuideCaller {
 type Handlers = {
   [Name in keyof GuideCalls]: (ask: GuideCalls[Name]['ask'], caller: GuideCaller) => Promise<Answer<GuideCalls, Name>>;
 };
+
+/** Pages and guides look anew. */
+function tellChanged(): Result<null> {
+  void tellGuides({ to: 'guide', type: 'refresh' });
+  void tellPages({ to: 'pages', type: 'changed' });
+  return { ok: true, value: null };
+}
 
 export function guideCalls(knowledge: Knowledge): Handlers {
   async function checklist({ tab, opener, practice }: GuideCaller) {
@@ -70,9 +78,15 @@ export function guideCalls(knowledge: Knowledge): Handlers {
       const { pausedHosts } = await readSettings();
       await writeSettings({ pausedHosts: [...new Set([...pausedHosts, hostname])] });
       await showBadge(tab, 'can-guide');
-      void tellGuides({ to: 'guide', type: 'refresh' });
-      void tellPages({ to: 'pages', type: 'changed' });
-      return { ok: true, value: null };
+      return tellChanged();
+    },
+    'add-hint': async ({ hint }) => {
+      await addHint(hint);
+      return tellChanged();
+    },
+    'forget-hint': async ({ screen, target }) => {
+      await forgetHint(screen, target);
+      return tellChanged();
     },
     'file-checks': async (_ask, { tab }) =>
       (await inject(tab, FILES_SCRIPT)) ? { ok: true, value: null } : { ok: false, why: 'not-guided' },

@@ -5,6 +5,7 @@ import { listChecklists, readChecklist, type StoredChecklist } from '../store/ch
 import { textsFor } from '../texts/index';
 import { procedureOf, stateOf } from './checklist-state';
 import { datesOf } from './dates';
+import { readHints } from './hints';
 import { localiser } from './localise';
 import type { GuidePack, TabAddress } from './messages';
 import { readerLanguage, readSettings } from './settings';
@@ -77,5 +78,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     exits: exits(procedure),
     state: stateOf(procedure, stored),
   };
-  return { ...pack, dates: datesOf(pack) };
+  const known = new Set(pack.screens.map(({ id }) => id));
+  const hints = (await readHints()).filter(({ screen }) => known.has(screen));
+  return { ...pack, dates: datesOf(pack), hints };
 }

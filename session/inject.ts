@@ -6,7 +6,7 @@ export const GUIDE_SCRIPT = '/guide-main.js';
 /** The third part: checks of files. Only where a field asks for one. */
 export const FILES_SCRIPT = '/guide-files.js';
 /** The first part, as the manifest loads it. */
-export const FIRST_SCRIPT = '/content-scripts/guide.js';
+export const FIRST_SCRIPT = '/guide-hello.js';
 
 /** Gives whether the script ran: a tab that is gone, or of another site, is no failure. */
 export async function inject(

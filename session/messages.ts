@@ -5,7 +5,7 @@
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Observation } from '../rules/engine/progress';
-import type { Action, Actor, Done, Labels, Language, Screen, SourceRef } from '../rules/model';
+import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> =
@@ -139,7 +139,22 @@ export interface GuidePack {
   exits: GuideExit[];
   /** How each date of the evidence is said, by how it is written. */
   dates: Record<string, string>;
+  /** What the person pointed out on these screens. */
+  hints: PointingHint[];
   state: ChecklistState;
+}
+
+/**
+ * Where a person found what Ariane did not. Structure only: no word of the page, but a sum by which its label can be
+ * told from another.
+ */
+export interface PointingHint {
+  screen: string;
+  target: string;
+  role: TargetRole;
+  /** Tags from the root of the page to the control, each with its place among its like. */
+  path: string;
+  sum: number;
 }
 
 /** Where a tab is, without data: what the panel shows and what "copy the place" gives. */
@@ -170,6 +185,9 @@ export interface GuideCalls {
   place: { ask: { checklist: string; place: Place }; answer: Result<null> };
   /** The person asks to stop being guided on this site until switched on again. */
   pause: { ask: { host: string }; answer: Result<null> };
+  /** The person points out a target, or takes that back. */
+  'add-hint': { ask: { hint: PointingHint }; answer: Result<null> };
+  'forget-hint': { ask: { screen: string; target: string }; answer: Result<null> };
   'open-panel': { ask: Record<string, never>; answer: Result<null> };
   /** A field for a file is on the page: the background sends the third part of the guide in, and answers when it is there. */
   'file-checks': { ask: Record<string, never>; answer: Result<null> };
@@ -234,6 +252,8 @@ export interface PageCalls {
   'set-language': { ask: { language: Language }; answer: Result<null> };
   'set-pause': { ask: { host: string; paused: boolean }; answer: Result<null> };
   'take-me-there': { ask: { tab: number }; answer: Result<null> };
+  hints: { ask: Record<string, never>; answer: Result<PointingHint[]> };
+  'forget-hint': { ask: { screen: string; target: string }; answer: Result<null> };
   'erase-all': { ask: Record<string, never>; answer: Result<null> };
   /** Everything the store holds, as far as it can be read: also when it is corrupt or newer. */
   export: { ask: Record<string, never>; answer: Result<{ name: string; json: string }> };

@@ -7,6 +7,7 @@ import { tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
 import { headOf, procedureOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
+import { forgetHint, readHints } from './hints';
 import { FIRST_SCRIPT, inject } from './inject';
 import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
 import { record } from './observe';
@@ -123,6 +124,13 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     'set-pause': setPause,
     'take-me-there': async ({ tab }) => {
       await tellGuides({ to: 'guide', type: 'take-me-there' }, (known) => known === tab);
+      return done;
+    },
+    hints: async () => ({ ok: true, value: await readHints() }),
+    'forget-hint': async ({ screen, target }) => {
+      await forgetHint(screen, target);
+      void tellGuides({ to: 'guide', type: 'refresh' });
+      void tellPages({ to: 'pages', type: 'changed' });
       return done;
     },
     'erase-all': eraseAll,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../rules/languages';
-import type { GuideCalls, PageCalls } from './messages';
+import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 const checklist = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
@@ -32,12 +32,24 @@ const Place = z.object({
   unknown: z.boolean(),
 });
 
+const PointingHint = z.object({
+  screen: id,
+  target: id,
+  role: z.enum(['button', 'link', 'textbox', 'combobox', 'radio', 'checkbox', 'file', 'disclosure', 'text']),
+  path: z.string().check(z.regex(/^[a-z0-9:>-]+$/), z.maxLength(2000)),
+  sum: z.int(),
+});
+
+export const isHint = (value: unknown): value is Hint => PointingHint.safeParse(value).success;
+
 const guideCalls = {
   hello: z.object({ address }),
   pack: z.object({ address, checklist: z.optional(checklist) }),
   observed: z.object({ checklist, key, what: Observation }),
   place: z.object({ checklist, place: Place }),
   pause: z.object({ host }),
+  'add-hint': z.object({ hint: PointingHint }),
+  'forget-hint': z.object({ screen: id, target: id }),
   'open-panel': nothing,
   'file-checks': nothing,
 } satisfies Record<keyof GuideCalls, z.ZodMiniType>;
@@ -52,6 +64,8 @@ const pageCalls = {
   'set-language': z.object({ language: z.enum(LANGUAGES) }),
   'set-pause': z.object({ host, paused: z.boolean() }),
   'take-me-there': z.object({ tab: z.int() }),
+  hints: nothing,
+  'forget-hint': z.object({ screen: id, target: id }),
   'erase-all': nothing,
   export: nothing,
 } satisfies Record<keyof PageCalls, z.ZodMiniType>;

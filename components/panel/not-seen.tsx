@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../rules/languages';
 import type { Label, Labels, Language, Step } from '../../rules/model';
 import type { Place } from '../../session/messages';
-import { evidenceDate } from '../dates';
+import { evidenceDate } from '../../texts/dates';
 import { firstLabel, inQuotes } from '../label-choice';
 import { LANGUAGE_NAMES } from '../language-picker';
 import { citedSources } from '../localise';

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../rules/model';
+import { evidenceDate } from '../../texts/dates';
 import { evidenceKey } from '../cite';
-import { evidenceDate } from '../dates';
 import { useReader } from '../reader';
 
 interface ProcedureFactsProps {

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Procedure } from '../../rules/model';
+import { evidenceDate } from '../../texts/dates';
 import { Button } from '../button';
 import { bySystem, type SystemGroup } from '../chooser/catalogue';
 import { findProcedures } from '../chooser/search';
 import type { View } from '../chooser/views';
-import { evidenceDate } from '../dates';
 import { useReader } from '../reader';
 import { Search } from './search';
 

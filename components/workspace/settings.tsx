@@ -3,7 +3,7 @@ import { ActionFailure, ExportButton } from '../action-failure';
 import { Button } from '../button';
 import { Erase } from '../erase';
 import { LanguagePicker } from '../language-picker';
-import { usePageCall } from '../live-state';
+import { useLiveState, usePageCall } from '../live-state';
 import { Empty } from '../message';
 import { useReader } from '../reader';
 
@@ -21,6 +21,7 @@ export function Settings({ state }: { state: PanelState }) {
         <ActionFailure why={language.failure} />
       </section>
       <Paused hosts={state.pausedHosts} />
+      <Hints />
       <section class="stack-tight" aria-labelledby="export-title">
         <h2 id="export-title">{t('pages.settings.export')}</h2>
         <p>{t('pages.settings.export.text')}</p>
@@ -30,6 +31,43 @@ export function Settings({ state }: { state: PanelState }) {
       </section>
       <Erase />
     </>
+  );
+}
+
+/** What the person pointed out, by the title of its page and the label it is known by. */
+function Hints() {
+  const { t, language, knowledge } = useReader();
+  const [hints] = useLiveState('hints', {});
+  const { run, busy, failure } = usePageCall('forget-hint');
+  const known = hints.status === 'ready' ? hints.value : [];
+  return (
+    <section class="stack-tight" aria-labelledby="hints-title">
+      <h2 id="hints-title">{t('pages.settings.hints')}</h2>
+      <p>{t('pages.settings.hints.text')}</p>
+      {known.length === 0 ? (
+        <Empty>{t('pages.settings.hints.empty')}</Empty>
+      ) : (
+        <ul class="plain-list stack-tight">
+          {known.map(({ screen, target }) => {
+            const page = knowledge.screens[screen];
+            const labels = page?.targets.find(({ id }) => id === target)?.labels ?? {};
+            const label = (labels[language] ?? Object.values(labels)[0])?.[0]?.text;
+            return (
+              <li key={`${screen} ${target}`} class="split card">
+                <span>
+                  {page?.title[language] ?? screen}
+                  {label && ` · ${label}`}
+                </span>
+                <Button busy={busy} onPress={() => void run({ screen, target })}>
+                  {t('pages.settings.hints.forget')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <ActionFailure why={failure ?? (hints.status === 'failed' ? hints.why : null)} />
+    </section>
   );
 }
 

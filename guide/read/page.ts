@@ -43,6 +43,8 @@ const LARGE_LEVEL = 3;
 
 export interface PageRead {
   reading: Reading;
+  /** The document that was read, with what stands in its frames. */
+  top: Document;
   /** The node of `reading.controls` with this key, while it is still in the page. */
   elementOf(key: number): Element | null;
   /** Shadow trees and documents of frames met on the way, which have to be observed on their own. */
@@ -102,10 +104,11 @@ export async function readPage(
   const text = tidy(notes.text).slice(0, MOST_TEXT);
   const html = htmlOf(document);
   return {
+    top: document,
     reading: {
       host: where.host,
       path: where.path,
-      language: languageOf(html && attribute(html, 'lang'), text),
+      language: languageOf(html && attribute(html, 'lang')),
       title: tidy(tabTitleOf(document).slice(0, MOST_TEXT)),
       headings,
       text,

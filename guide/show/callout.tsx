@@ -27,6 +27,12 @@ export interface Acts {
   pause(): void;
   panel(): void;
   retry(): void;
+  /** Begins to let the person point something out, or ends it. */
+  point(): void;
+  /** What is ringed now is what the step means. */
+  choose(): void;
+  /** Takes back what was pointed out. */
+  forget(): void;
   /** Puts a text on the clipboard, and says so. */
   copy(text: string, said: string): void;
   collapse(small: boolean): void;
@@ -146,7 +152,23 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
   );
 }
 
+function Act({ act, text, onPress, main }: { act: string; text: string; onPress: () => void; main?: boolean }) {
+  return (
+    <button type="button" class={`act ${main ? 'main' : ''}`} data-act={act} onClick={trusted(onPress)}>
+      {text}
+    </button>
+  );
+}
+
 function Buttons({ view, say, acts }: CalloutProps) {
+  if (view.picking) {
+    return (
+      <div class="acts">
+        {view.quote.length > 0 && <Act act="choose" text={say('pick.choose')} onPress={acts.choose} main />}
+        <Act act="point" text={say('pick.cancel')} onPress={acts.point} />
+      </div>
+    );
+  }
   const far = view.takeMe === 'up' || view.takeMe === 'down';
   const arrow = view.takeMe === 'up' ? '↑ ' : view.takeMe === 'down' ? '↓ ' : '';
   const done = view.saving ? say('saving') : say(view.done === 'main' ? 'done' : 'done.quiet');
@@ -169,11 +191,9 @@ function Buttons({ view, say, acts }: CalloutProps) {
           {done}
         </button>
       )}
-      {view.back && (
-        <button type="button" class="act" data-act="back" onClick={trusted(acts.back)}>
-          {say('back')}
-        </button>
-      )}
+      {view.canPoint && <Act act="point" text={say('pick')} onPress={acts.point} />}
+      {view.hinted && <Act act="forget" text={say('pick.forget')} onPress={acts.forget} />}
+      {view.back && <Act act="back" text={say('back')} onPress={acts.back} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@
 import { HOST_TAG } from '../host-tag';
 import { openModal } from '../read/control';
 import { createBackOff } from './back-off';
-import { STYLE } from './style';
+import STYLE from './style.css?inline';
 
 /** What happens in our element is none of the page's business: its shortcuts and focus traps must not see it. */
 const KEPT_IN =

@@ -22,6 +22,8 @@ export interface Stage {
   direction(): Direction;
   keep(): void;
   live: Live;
+  /** On which everything of ours lies. */
+  layer: HTMLElement;
 }
 
 export interface StageOptions extends HostOptions {
@@ -82,6 +84,7 @@ export function createStage(options: StageOptions): Stage {
 
   return {
     live,
+    layer: host.layer,
     keep: host.keep,
     direction: () => direction,
     show(next, element, fold) {

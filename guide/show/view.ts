@@ -55,6 +55,12 @@ export interface CalloutView {
   saving: boolean;
   back: boolean;
   takeMe: 'here' | 'up' | 'down' | null;
+  /** The person may point the target out. */
+  canPoint: boolean;
+  /** What is ringed was pointed out. */
+  hinted: boolean;
+  /** The person is pointing something out now. */
+  picking: boolean;
   /** No source describes the page of the step, or what is done there. */
   undescribed: boolean;
   why: string | null;
@@ -98,6 +104,9 @@ const EMPTY: Omit<CalloutView, 'state' | 'step' | 'title' | 'practice'> = {
   saving: false,
   back: false,
   takeMe: null,
+  canPoint: false,
+  hinted: false,
+  picking: false,
   undescribed: false,
   why: null,
   sources: [],
@@ -105,6 +114,21 @@ const EMPTY: Omit<CalloutView, 'state' | 'step' | 'title' | 'practice'> = {
   problems: [],
   notes: [],
 };
+
+/** While something is pointed out: what is under the pointer, and what to do. */
+export function pickingView(view: CalloutView, label: string | null, say: Say): CalloutView {
+  const quote = label === null ? [] : [say('pick.over', { label })];
+  return {
+    ...view,
+    picking: true,
+    say: [say('pick.say')],
+    quote,
+    verdict: null,
+    warnings: [],
+    outside: null,
+    lookFor: [],
+  };
+}
 
 export function calloutView(scene: Scene, say: Say): CalloutView {
   const { next, pack } = scene;
@@ -150,7 +174,7 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
   const state = stateOf(next, location);
   const away = next.kind === 'elsewhere' || next.kind === 'unknown';
   const label = location?.status === 'found' ? location.label : expectedLabel(target, scene);
-  const undescribed = step.undescribed !== undefined || screenOf(pack, step)?.undescribed === true;
+  const undescribed = Boolean(step.undescribed ?? screenOf(pack, step)?.undescribed);
   const instruction = step.say.replaceAll('{label}', () => label ?? '…');
   return {
     ...EMPTY,
@@ -177,6 +201,8 @@ function stepView(scene: Scene, next: Exclude<Next, { kind: 'exit' | 'finished' 
     saving,
     back: stepBefore(step.id, pack.state) !== null,
     takeMe: state === 'pointing' ? direction : null,
+    canPoint: state === 'refused' && !!location,
+    hinted: location?.status === 'found' && location.hinted === true,
     undescribed,
     why: step.why ?? null,
     sources: step.sources,
@@ -222,11 +248,12 @@ function situationLines({ location }: Scene, next: Next, say: Say): string[] {
 }
 
 function quoteLines(
-  { label, verified }: Location & { status: 'found' },
+  { label, verified, hinted }: Location & { status: 'found' },
   target: Target | undefined,
   { pack, pageLanguage }: Scene,
   say: Say,
 ): string[] {
+  if (hinted) return [say('pick.yours')];
   if (pageLanguage !== null && pageLanguage !== pack.language) {
     const own = target?.labels[pack.language]?.[0]?.text;
     const quote = say('quote.other', { language: say(`language.${pageLanguage}`), label });

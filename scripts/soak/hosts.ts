@@ -50,7 +50,6 @@ export function byHand({ visitors }: Series, worlds: readonly Scenario[]): Visit
 /** A server for any number of series; in each, every visitor has a browser without cookies. */
 export async function bySocket(scenario: Scenario): Promise<{
   begin: () => Visited;
-  requests: () => { path: string }[];
   close: () => Promise<void>;
 }> {
   const server = await startPortalServer({ scenario, now: () => NOW });
@@ -74,7 +73,6 @@ export async function bySocket(scenario: Scenario): Promise<{
   };
   return {
     begin,
-    requests: server.requests,
     close: async () => {
       agent.destroy();
       await server.close();

@@ -83,12 +83,16 @@ async function attempt(plan: WalkPlan, onStep: (step: WalkStep) => void): Promis
     browser = await launch(options);
     return await inBrowser(browser, plan, scenario, onStep);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, steps: [], letters: { all: 0, reconstructed: 0 }, failedAt: 'start', why };
+    return notBegun('start', error);
   } finally {
     await browser?.close();
     await portal.close();
   }
+}
+
+function notBegun(failedAt: string, error: unknown): WalkResult {
+  const why = error instanceof Error ? error.message : String(error);
+  return { ok: false, steps: [], letters: { all: 0, reconstructed: 0 }, failedAt, why };
 }
 
 async function inBrowser(
@@ -117,11 +121,15 @@ async function carryOut(
   scenario: WalkScenario,
   onStep: (step: WalkStep) => void,
 ): Promise<WalkResult> {
-  await startInPanel(panel, {
-    language: plan.language,
-    facts: scenario.facts,
-    procedure: scenario.begin === 'list' ? scenario.procedure : null,
-  });
+  try {
+    await startInPanel(panel, {
+      language: plan.language,
+      facts: scenario.facts,
+      procedure: scenario.begin === 'list' ? scenario.procedure : null,
+    });
+  } catch (error) {
+    return notBegun(`start of ${scenario.procedure}`, error);
+  }
   await tab.toFront();
   const result = await walk(tab, scenario, { onStep });
   if (!result.ok) {

@@ -108,19 +108,33 @@ const MOST = 40;
  * when the panel asks something the case does not answer, or comes to no such button.
  */
 export async function startInPanel(panel: Tab, how: Start): Promise<string[]> {
+  try {
+    return await towardsFirstPage(panel, how);
+  } catch (error) {
+    const says = await panel.read(panelWords, null);
+    throw new Error(`${error instanceof Error ? error.message : error}; the panel says: ${says}`);
+  }
+}
+
+/** Runs in the page. */
+function panelWords(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the tree holds.
+  return document.body.innerText.replace(/\s+/g, ' ').slice(0, 2_000);
+}
+
+async function towardsFirstPage(panel: Tab, how: Start): Promise<string[]> {
   const { language, host } = how;
   const confirmed: string[] = [];
   const start = wordsAround(language, 'pages.start', 'procedure');
   const opening = wordsAround(language, 'pages.open', 'host');
   for (let count = 0; count < MOST; count += 1) {
     const view = await until('something to do in the panel', () => panel.read(panelView, start));
-    const opener = await panel.read(findOpener, { ...opening, host: host ?? null });
-    if (opener) {
-      await panel.click(opener.x, opener.y);
+    const quiet = text(language, 'pages.done.quiet');
+    const begin = await panel.read(findBegin, { ...opening, host: host ?? null, quiet });
+    if (begin) {
+      if (begin !== 'here') await panel.click(begin.x, begin.y);
       return confirmed;
     }
-    // Nothing to open and nothing to confirm: the tab stands on a page of the procedure, where the guide goes on.
-    if (host === undefined && view.step !== null && !(await offers(panel, language, 'pages.done'))) return confirmed;
     if (view.step !== null) confirmed.push(view.step);
     await move(panel, view, how, start);
     const shown = JSON.stringify(view);
@@ -189,17 +203,22 @@ function findCase({ fact, value }: { fact: string; value: string }): (Spot & { p
   return { x: left + width / 2, y: top + height / 2, place };
 }
 
-/** Runs in the page: the button that opens the first page, by its words around the host. */
-function findOpener({ before, after, host }: AroundWords & { host: string | null }): Spot | null {
-  const button = [...document.querySelectorAll<HTMLElement>('button.primary')].find((candidate) => {
+/**
+ * Runs in the page: the button that opens the first page, by its words around the host. `here`: there is none, and the
+ * step is one that the page shows, because the tab already stands on a page of the way.
+ */
+function findBegin(how: AroundWords & { host: string | null; quiet: string }): Spot | 'here' | null {
+  const { before, after, host, quiet } = how;
+  const buttons = [...document.querySelectorAll<HTMLElement>('button')].filter((one) => one.checkVisibility());
+  const opener = buttons.find((candidate) => {
     const words = candidate.textContent.trim();
-    if (!candidate.checkVisibility() || !words.startsWith(before) || !words.endsWith(after)) return false;
+    if (!candidate.matches('.primary') || !words.startsWith(before) || !words.endsWith(after)) return false;
     const named = words.slice(before.length, words.length - after.length).trim();
     return host === null ? /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(named) : named === host;
   });
-  if (!button) return null;
-  button.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = button.getBoundingClientRect();
+  if (!opener) return host === null && buttons.some((one) => one.textContent.trim() === quiet) ? 'here' : null;
+  opener.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = opener.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
 

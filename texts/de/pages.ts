@@ -273,6 +273,11 @@ export const pages = {
   'pages.settings.paused.text':
     'In der Seitenleiste oder auf der Seite können Sie Ariane auf einer Website anhalten: Dort wird nichts mehr angezeigt.',
   'pages.settings.paused.empty': 'Keine.',
+  'pages.settings.hints': 'Stellen, die Sie gezeigt haben',
+  'pages.settings.hints.text':
+    'Wo Ariane nichts fand, haben Sie das Element gezeigt. Sie behält die Stelle auf der Seite, keinen Text.',
+  'pages.settings.hints.empty': 'Sie haben nichts gezeigt.',
+  'pages.settings.hints.forget': 'Vergessen',
   'pages.settings.export': 'Meine Daten mitnehmen',
   'pages.settings.export.text':
     'Eine JSON-Datei mit allem, was Ariane aufbewahrt: Verfahren, Antworten auf Fragen, erledigte Schritte und deren Uhrzeit.',

@@ -261,6 +261,11 @@ export const pages = {
   'pages.settings.paused.text':
     'In the panel or in the page you can pause Ariane on a site: it then shows nothing more there.',
   'pages.settings.paused.empty': 'None.',
+  'pages.settings.hints': 'Places you pointed out',
+  'pages.settings.hints.text':
+    'Where Ariane found nothing, you pointed out the element. It keeps the place on the page, no text.',
+  'pages.settings.hints.empty': 'You pointed out nothing.',
+  'pages.settings.hints.forget': 'Forget',
   'pages.settings.export': 'Take my data along',
   'pages.settings.export.text':
     'A JSON file with everything Ariane keeps: procedures, answers to questions, steps done and their time.',

@@ -272,6 +272,11 @@ export const pages = {
   'pages.settings.paused.text':
     'Dans le panneau ou dans la page, vous pouvez mettre Ariane en pause sur un site\u00a0: elle n’y affiche plus rien.',
   'pages.settings.paused.empty': 'Aucun.',
+  'pages.settings.hints': 'Endroits que vous avez montrés',
+  'pages.settings.hints.text':
+    'Là où Ariane ne trouvait rien, vous lui avez montré l’élément. Elle en garde la place dans la page, aucun texte.',
+  'pages.settings.hints.empty': 'Vous n’avez rien montré.',
+  'pages.settings.hints.forget': 'Oublier',
   'pages.settings.export': 'Emporter mes données',
   'pages.settings.export.text':
     'Un fichier JSON avec tout ce qu’Ariane garde\u00a0: procédures, réponses aux questions, étapes faites et leur heure.',

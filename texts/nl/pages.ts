@@ -266,6 +266,11 @@ export const pages = {
   'pages.settings.paused.text':
     'In het paneel of in de pagina kunt u Ariane op een site pauzeren: er wordt daar niets meer getoond.',
   'pages.settings.paused.empty': 'Geen.',
+  'pages.settings.hints': 'Plaatsen die u hebt aangewezen',
+  'pages.settings.hints.text':
+    'Waar Ariane niets vond, hebt u het element aangewezen. Ze onthoudt de plaats op de pagina, geen tekst.',
+  'pages.settings.hints.empty': 'U hebt niets aangewezen.',
+  'pages.settings.hints.forget': 'Vergeten',
   'pages.settings.export': 'Mijn gegevens meenemen',
   'pages.settings.export.text':
     'Een JSON-bestand met alles wat Ariane bewaart: procedures, antwoorden op vragen, gedane stappen en hun tijdstip.',

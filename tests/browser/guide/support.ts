@@ -8,7 +8,7 @@ import { fold, type Observation, observe, type ProgressEvent } from '../../../ru
 import type { Language, Procedure, Screen } from '../../../rules/model';
 import { datesOf } from '../../../session/dates';
 import { localiser } from '../../../session/localise';
-import type { ChecklistState, GuidePack, Place, ToGuide } from '../../../session/messages';
+import type { ChecklistState, GuidePack, Place, PointingHint, ToGuide } from '../../../session/messages';
 import { textsFor } from '../../../texts/index';
 
 const files = import.meta.glob<string>('../../fixtures/pages/*.html', {
@@ -64,6 +64,8 @@ export interface Background {
   fail: ('reject' | 'undefined')[];
   language: Language;
   dead: boolean;
+  /** What was pointed out. */
+  hints: PointingHint[];
 }
 
 export function background(language: Language, procedureId: string, ticked: string[] = []): Background {
@@ -94,7 +96,7 @@ export function background(language: Language, procedureId: string, ticked: stri
       exits: local.exits(procedure),
       state: state(),
     };
-    return { ...known, dates: datesOf(known) };
+    return { ...known, dates: datesOf(known), hints: self.hints };
   };
   const take = (key: string, what: Observation) => {
     self.keys.push(key);
@@ -118,6 +120,9 @@ export function background(language: Language, procedureId: string, ticked: stri
       take(key, what);
       return { ok: true, value: state() };
     }
+    if (name === 'add-hint') self.hints.push((ask as { hint: PointingHint }).hint);
+    if (name === 'forget-hint') self.hints = [];
+    if (name.endsWith('-hint')) self.say({ to: 'guide', type: 'refresh' });
     if (name === 'place') self.places.push((ask as { place: Place }).place);
     return { ok: true, value: null };
   };
@@ -129,6 +134,7 @@ export function background(language: Language, procedureId: string, ticked: stri
     fail: [],
     language,
     dead: false,
+    hints: [],
     state,
     say: (message) => {
       for (const listener of listeners) listener(message);

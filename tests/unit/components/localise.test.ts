@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceDate, moment } from '../../../components/dates';
+import { moment } from '../../../components/dates';
 import { citedSources, contactsOf } from '../../../components/localise';
 import { browserLanguage } from '../../../components/surface';
 import { routeOf } from '../../../components/workspace/route';
 import { isEnd } from '../../../entrypoints/practice/exercise-end';
 import { tabOfAddress } from '../../../entrypoints/sidepanel/panel-tab';
+import { evidenceDate } from '../../../texts/dates';
 import { smallKnowledge as knowledge, localized } from './small-knowledge';
 
 describe('sources and contacts', () => {

@@ -94,7 +94,11 @@ export function state(steps: readonly GuideStep[], done: readonly string[] = [])
   };
 }
 
-export function pack(steps: GuideStep[], screens: Screen[], more: Partial<GuidePack> = {}): GuidePack {
+export function pack(
+  steps: GuideStep[],
+  screens: Screen[],
+  more: Partial<Omit<GuidePack, 'hints' | 'dates'>> = {},
+): GuidePack {
   const known = {
     language: 'fr' as const,
     texts: {},
@@ -105,5 +109,5 @@ export function pack(steps: GuideStep[], screens: Screen[], more: Partial<GuideP
     state: state(steps),
     ...more,
   };
-  return { ...known, dates: datesOf(known) };
+  return { ...known, dates: datesOf(known), hints: [] };
 }

@@ -8,6 +8,8 @@ describe('calls of a guide', () => {
   test.each([
     { call: 'hello', ask: { address: 'https://www.csam.be/fr/' } },
     { call: 'pack', ask: { address: 'https://www.csam.be/', checklist } },
+    { call: 'add-hint', ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'html:1>body:1>a:3', sum: 4 } } },
+    { call: 'forget-hint', ask: { screen: 'a', target: 'b' } },
     {
       call: 'observed',
       ask: { checklist, key: 'a-key-of-some-length', what: { kind: 'arrived', screen: 'csam-home' } },
@@ -38,6 +40,10 @@ describe('calls of a guide', () => {
   test.each([
     ['a query in the address', { call: 'hello', ask: { address: 'https://www.csam.be/?kbo=1990000' } }],
     ['a fragment in the address', { call: 'hello', ask: { address: 'https://www.csam.be/#x' } }],
+    [
+      'words of the page in a hint',
+      { call: 'add-hint', ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'Nom de Minos', sum: 4 } } },
+    ],
     ['another scheme', { call: 'hello', ask: { address: 'javascript:alert(1)' } }],
     [
       'a step that is no id',
