@@ -1,0 +1,41 @@
+/**
+ * Names of properties that live and die in the guide of a page, and are shortened when it is built: a quarter of a
+ * kilobyte. None of them may be a name of the DOM (the minifier sees to that), or travel in a message, stand in a knowledge
+ * file, or be known to another script (tests/unit/guide/internal-names.test.ts sees to that).
+ */
+export const INTERNAL_NAMES = [
+  'actedOn',
+  'anywhere',
+  'boxes',
+  'candidates',
+  'canPoint',
+  'elementOf',
+  'headings',
+  'hinted',
+  'inSection',
+  'isTyping',
+  'learn',
+  'lookAlike',
+  'lookFor',
+  'modals',
+  'nudge',
+  'obstacles',
+  'observations',
+  'picking',
+  'pointed',
+  'pointedOut',
+  'recognition',
+  'restored',
+  'runnerUp',
+  'satisfied',
+  'roots',
+  'sections',
+  'takeMe',
+  'think',
+  'thought',
+  'trouble',
+  'turned',
+  'usable',
+  'viewport',
+  'worded',
+];
