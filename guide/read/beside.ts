@@ -145,7 +145,7 @@ function columnText(row: Element, cell: Element): string | null {
 /** The first line of a cell, before anything that can be used. */
 function lead(cell: Element): string | null {
   let text = '';
-  for (let child = firstOf(cell); child !== null && text.length <= LONGEST; child = nextOf(child)) {
+  for (let child: Node | null = firstOf(cell); child !== null && text.length <= LONGEST; child = nextOf(child)) {
     if (isElement(child) && (nameOf(child) === 'br' || hasControl(child))) break;
     text += partText(child);
   }
