@@ -1,7 +1,7 @@
 /** Where the person pointed, kept as structure only: how to write it down, and how to find the place again. */
 import type { PointingHint } from '../session/messages';
 import { normaliseLabel } from './match/normalise';
-import { nameOf } from './read/ask';
+import { holds, nameOf, previousElementOf } from './read/ask';
 import { outward } from './read/outward';
 import type { PageRead } from './read/page';
 import type { Control } from './reading';
@@ -11,7 +11,7 @@ function pathOf(element: Element, top: Document): string {
   const parts: string[] = [];
   for (let node: Element | null = element; node !== null; node = outward(node, top)) {
     let place = 1;
-    for (let other = node.previousElementSibling; other; other = other.previousElementSibling) {
+    for (let other = previousElementOf(node); other; other = previousElementOf(other)) {
       if (nameOf(other) === nameOf(node)) place += 1;
     }
     parts.unshift(`${nameOf(node)}:${place}`);
@@ -29,10 +29,10 @@ function sumOf({ labels }: Control): number {
 /** The control that holds `element`, or the one in it; undefined when nothing there can be used. */
 export function controlAt({ reading, elementOf }: PageRead, element: Element): Control | undefined {
   const usable = reading.controls.filter(({ role, visible }) => role !== 'text' && visible);
-  const holds = (outer: Element | null, inner: Element | null) => outer?.contains(inner) === true;
+  const isIn = (outer: Element | null, inner: Element | null) => outer !== null && holds(outer, inner);
   return (
-    usable.findLast(({ key }) => holds(elementOf(key), element)) ??
-    usable.find(({ key }) => holds(element, elementOf(key)))
+    usable.findLast(({ key }) => isIn(elementOf(key), element)) ??
+    usable.find(({ key }) => isIn(element, elementOf(key)))
   );
 }
 

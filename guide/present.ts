@@ -5,6 +5,7 @@ import type { Mind, Thought } from './mind';
 import { isEmpty, shows } from './observe/field';
 import { knownWords } from './observe/relevant';
 import type { Trouble } from './observe/report';
+import { nameOf, viewOf } from './read/ask';
 import type { Control } from './reading';
 import { fieldVerdict, type Seen } from './seen';
 import type { Acts, Part } from './show/callout';
@@ -61,7 +62,7 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
 
   const takeMe = () => {
     const element = now?.thought.pointed?.element as HTMLElement | null | undefined;
-    const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = viewOf(document)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     element?.focus({ preventScroll: true });
   };
@@ -98,7 +99,7 @@ export function createPresenter({ document, signal, pack, gated, mind, memory, a
     ...acts,
     takeMe,
     copy(text, copied) {
-      const copying = document.defaultView?.navigator.clipboard?.writeText(text);
+      const copying = viewOf(document)?.navigator.clipboard?.writeText(text);
       // Without the right to write (a frame, an old page) the text can still be selected where it stands.
       copying?.then(
         () => stage.live.say(copied),
@@ -173,7 +174,7 @@ function verdictNow({ seen, thought: { pointed } }: Present, mind: Mind, { texts
 /** The list shows an option that people take for the right one: said before the next button is pressed. */
 function lookAlikeNow({ thought: { next, pointed } }: Present): string | null {
   const element = pointed?.element;
-  if (!('step' in next) || !element || element.localName !== 'select') return null;
+  if (!('step' in next) || !element || nameOf(element) !== 'select') return null;
   return next.step.lookAlikes.find(({ labels }) => shows(element, labels))?.warning ?? null;
 }
 

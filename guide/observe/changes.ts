@@ -2,8 +2,8 @@
  * Tells when the page may have changed, once per burst. Our own element is not looked at, so that showing something
  * never leads to reading again.
  */
-import { HOST_TAG } from '../host-tag';
-import { isElement, listen, nameOf, viewOf } from '../read/ask';
+import { listen, viewOf } from '../read/ask';
+import { isOurs } from '../read/dom';
 import { MOST_CHANGES } from './relevant';
 
 /** A burst of changes is over after this many milliseconds of quiet. */
@@ -81,9 +81,8 @@ export function watchChanges({ document, signal, look, matters, removed }: Chang
     timer = setTimeout(() => void run(), wait);
   };
 
-  const ours = (node: Node | null) => isElement(node) && nameOf(node) === HOST_TAG;
   const onlyOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
-    ours(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(ours));
+    isOurs(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs));
   const Observer = view?.MutationObserver ?? MutationObserver;
   const observer = new Observer((seen: MutationRecord[]) => {
     if (seen.some(({ removedNodes }) => removedNodes.length > 0)) removed();
@@ -108,7 +107,7 @@ export function watchChanges({ document, signal, look, matters, removed }: Chang
   });
   // What moves or appears by style alone changes no node.
   for (const type of ['transitionend', 'animationend', 'load', 'toggle']) {
-    listen(document, type, (event) => ours(event.target as Node) || expect(), signal);
+    listen(document, type, (event) => isOurs(event.target as Node) || expect(), signal);
   }
   view?.addEventListener('resize', expect, { passive: true, signal });
   return {

@@ -1,6 +1,6 @@
 /** What the person does in fields and buttons of the page, seen in passing: nothing is stopped, nothing is kept. */
-import { HOST_TAG } from '../host-tag';
-import { isElement, listen, nameOf } from '../read/ask';
+import { listen } from '../read/ask';
+import { touched } from '../read/dom';
 
 export interface PersonSees {
   /** Something was typed or chosen in `field`, which may not be finished. */
@@ -19,10 +19,8 @@ export function watchPerson(document: Document, signal: AbortSignal, sees: Perso
   const known = new WeakSet<Node>();
   const listenIn = (root: Node, type: string, act: (element: Element) => void) => {
     const listener = (event: Event) => {
-      // The first of the path, because events from inside a shadow root name its host as their target.
-      const element = (event.composedPath()[0] ?? null) as Node | null;
-      const host = event.target as Node | null;
-      if (isElement(element) && !(isElement(host) && nameOf(host) === HOST_TAG)) act(element);
+      const element = touched(event);
+      if (element !== null) act(element);
     };
     listen(root, type, listener, signal);
   };

@@ -51,6 +51,7 @@ export const bodyOf: (document: Document) => Element | null = ask('body');
 export const htmlOf: (document: Document) => Element | null = ask('documentElement');
 export const tabTitleOf = ask('title');
 export const viewOf = ask('defaultView');
+export const make: (document: Document, tag: string) => HTMLElement = ask('createElement');
 
 export const isElement = (node: Node | null): node is Element => node !== null && kindOf(node) === 1;
 export const isText = (node: Node | null): node is Text => node !== null && kindOf(node) === 3;

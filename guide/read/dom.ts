@@ -21,6 +21,12 @@ const INLINE = new Set(
 
 /** True for elements whose content is not text of the page. */
 export const isSilent = (element: Element): boolean => SILENT.has(nameOf(element));
+export const isOurs = (node: Node | null): boolean => isElement(node) && nameOf(node) === HOST_TAG;
+/** What an event is about: the first of the path, because those from inside a shadow root name its host; never ours. */
+export function touched(event: Event): Element | null {
+  const element = (event.composedPath()[0] ?? null) as Node | null;
+  return isElement(element) && !isOurs(event.target as Node) ? element : null;
+}
 export const holdsValue = (element: Element): boolean => is(element, VALUE);
 export const isInline = (element: Element): boolean => INLINE.has(nameOf(element));
 export const hasControl = (element: Element): boolean => is(element, CONTROLS) || find(element, CONTROLS) !== null;

@@ -3,6 +3,7 @@
  * own, so a tree of plain objects that is laid over the one before is enough (docs/adr/0009).
  */
 import type { JSX as Preact } from 'preact';
+import { documentOf, make } from '../read/ask';
 
 /** What a component gives: an element, a text, nothing, or several of them. */
 export type Drawn = VNode | string | number | boolean | null | undefined | Drawn[];
@@ -43,7 +44,7 @@ export function draw(drawn: Drawn, parent: Element): void {
   const wanted = [drawn].flat(Number.POSITIVE_INFINITY as 1).filter((one) => one != null && typeof one !== 'boolean');
   wanted.forEach((one, index) => {
     const old = parent.childNodes[index] ?? null;
-    const node = typeof one === 'object' ? elementFor(one as VNode, old, parent) : textFor(String(one), old, parent);
+    const node = typeof one === 'object' ? elementFor(one as VNode, old, parent) : textFor(String(one), old);
     if (node === old) return;
     if (old === null) parent.append(node);
     else old.replaceWith(node);
@@ -51,14 +52,14 @@ export function draw(drawn: Drawn, parent: Element): void {
   while (parent.childNodes.length > wanted.length) parent.lastChild?.remove();
 }
 
-function textFor(text: string, old: ChildNode | null, { ownerDocument }: Element): ChildNode {
-  if (old?.nodeType !== 3) return ownerDocument.createTextNode(text);
+function textFor(text: string, old: ChildNode | null): ChildNode {
+  if (old?.nodeType !== 3) return new Text(text);
   if (old.nodeValue !== text) old.nodeValue = text;
   return old;
 }
 
-function elementFor({ tag, props, children }: VNode, old: ChildNode | null, { ownerDocument }: Element): ChildNode {
-  const element = old?.nodeName === tag.toUpperCase() ? (old as Element) : ownerDocument.createElement(tag);
+function elementFor({ tag, props, children }: VNode, old: ChildNode | null, parent: Element): ChildNode {
+  const element = old?.nodeName === tag.toUpperCase() ? (old as Element) : make(documentOf(parent), tag);
   const before = drawnWith.get(element) ?? {};
   // A name once drawn stays known, so that nothing is left behind and nothing is listened to twice.
   const now: Props = { ...props };

@@ -2,6 +2,7 @@
  * Tells when the element pointed at may stand somewhere else: scrolling in any box, resizing, its own size, and layout
  * shifts that no event announces. Nothing is polled.
  */
+import { documentOf, htmlOf, isInPage, listen, rectOf, viewOf } from '../read/ask';
 import { frameOf } from '../read/outward';
 
 export interface Follower {
@@ -12,7 +13,7 @@ export interface Follower {
 }
 
 export function createFollower(document: Document, signal: AbortSignal, moved: () => void): Follower {
-  const view = document.defaultView;
+  const view = viewOf(document);
   let followed: Element | null = null;
   let frame = 0;
   let stopShift = () => {};
@@ -25,10 +26,11 @@ export function createFollower(document: Document, signal: AbortSignal, moved: (
       if (!signal.aborted) moved();
     });
   };
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener('scroll', nudge, options);
-  view?.addEventListener('resize', nudge, options);
-  view?.visualViewport?.addEventListener('resize', nudge, options);
+  const nudgedBy = (target: EventTarget | null | undefined, type: string) =>
+    target && listen(target, type, nudge, signal);
+  nudgedBy(document, 'scroll');
+  nudgedBy(view, 'resize');
+  nudgedBy(view?.visualViewport, 'resize');
   const Resize = view?.ResizeObserver ?? ResizeObserver;
   const sizes = new Resize(nudge);
   signal.addEventListener('abort', () => {
@@ -44,15 +46,16 @@ export function createFollower(document: Document, signal: AbortSignal, moved: (
       followed = element;
       sizes.disconnect();
       stopShift();
-      sizes.observe(document.documentElement);
+      const html = htmlOf(document);
+      if (html !== null) sizes.observe(html);
       if (element !== null) {
         sizes.observe(element);
         const stops = [watchShift(element, nudge)];
         // In frames: the frame itself may move, and its document scrolls on its own.
-        let frame = frameOf(element.ownerDocument, document);
-        for (let at = element; frame !== null; frame = frameOf(at.ownerDocument, document)) {
-          if (!framed.has(at.ownerDocument)) at.ownerDocument.addEventListener('scroll', nudge, options);
-          framed.add(at.ownerDocument);
+        let frame = frameOf(documentOf(element), document);
+        for (let at = element; frame !== null; frame = frameOf(documentOf(at), document)) {
+          if (!framed.has(documentOf(at))) nudgedBy(documentOf(at), 'scroll');
+          framed.add(documentOf(at));
           stops.push(watchShift(frame, nudge));
           at = frame;
         }
@@ -70,15 +73,15 @@ export function createFollower(document: Document, signal: AbortSignal, moved: (
  * changes and the observer tells. It is then framed anew. (The idea of floating-ui's autoUpdate, without its timer.)
  */
 function watchShift(element: Element, moved: () => void): () => void {
-  const document = element.ownerDocument;
-  const view = document.defaultView;
+  const document = documentOf(element);
+  const view = viewOf(document);
   let observer: IntersectionObserver | undefined;
   const frameIt = (threshold: number) => {
     observer?.disconnect();
-    if (view === null || !element.isConnected) return;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    if (view === null || !isInPage(element)) return;
+    const { left, top, width, height } = rectOf(element);
     if (width === 0 || height === 0) return;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth, clientHeight } = htmlOf(document) ?? element;
     const inset = (space: number) => `${-Math.floor(space)}px`;
     const rootMargin = [top, clientWidth - left - width, clientHeight - top - height, left].map(inset).join(' ');
     let first = true;

@@ -3,6 +3,7 @@
  * under `<html>`, or into the page's modal dialog, outside of which nothing could be clicked.
  */
 import { HOST_TAG } from '../host-tag';
+import { findAll, htmlOf, isInPage, listen, make, parentOf, viewOf } from '../read/ask';
 import { openModal } from '../read/control';
 import { createBackOff } from './back-off';
 import STYLE from './style.css?inline';
@@ -33,11 +34,11 @@ export interface HostOptions {
 
 export function createHost({ document, signal, language, gated }: HostOptions): Host {
   // What an older script of ours left behind when the extension was updated.
-  for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove();
-  const element = document.createElement(HOST_TAG);
+  for (const stale of findAll(document, HOST_TAG)) stale.remove();
+  const element = make(document, HOST_TAG);
   const root = element.attachShadow({ mode: 'open' });
   addStyle(root, document);
-  const layer = document.createElement('div');
+  const layer = make(document, 'div');
   layer.className = gated ? 'layer gated' : 'layer';
   layer.popover = 'manual';
   layer.dir = 'ltr';
@@ -47,9 +48,9 @@ export function createHost({ document, signal, language, gated }: HostOptions): 
 
   const mayRaise = createBackOff();
   const raise = () => {
-    const home = openModal(document) ?? document.documentElement;
+    const home = homeOf(document);
     if (!mayRaise()) return;
-    if (element.parentNode !== home) home.append(element);
+    if (parentOf(element) !== home) home?.append(element);
     try {
       layer.hidePopover();
       layer.showPopover();
@@ -57,28 +58,28 @@ export function createHost({ document, signal, language, gated }: HostOptions): 
       // The page took the element out again meanwhile; the next change brings it back.
     }
   };
-  const inPlace = () =>
-    element.isConnected &&
-    element.parentNode === (openModal(document) ?? document.documentElement) &&
-    layer.matches(':popover-open');
+  const inPlace = () => isInPage(element) && parentOf(element) === homeOf(document) && layer.matches(':popover-open');
   const toggled = (event: Event) => {
     if (event.target !== element && (event as ToggleEvent).newState === 'open') raise();
   };
-  document.addEventListener('toggle', toggled, { capture: true, passive: true, signal });
+  listen(document, 'toggle', toggled, signal);
   signal.addEventListener('abort', () => element.remove());
   raise();
   return { layer, root, keep: () => inPlace() || raise() };
 }
 
+/** Null in a document from which the page took everything. */
+const homeOf = (document: Document): Element | null => openModal(document) ?? htmlOf(document);
+
 /** An adopted sheet is allowed under every content security policy, but must come from the page's own window. */
 function addStyle(root: ShadowRoot, document: Document): void {
   try {
-    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const Sheet = viewOf(document)?.CSSStyleSheet ?? CSSStyleSheet;
     const sheet = new Sheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = make(document, 'style');
     style.textContent = STYLE;
     root.append(style);
   }

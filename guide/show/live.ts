@@ -1,5 +1,7 @@
 /** The one polite live region. Steps are said at once, verdicts when typing pauses; never what was typed. */
 
+import { documentOf, make } from '../read/ask';
+
 /** People who type slowly pause less than this between two keys. */
 const TYPING_PAUSE = 700;
 
@@ -10,7 +12,7 @@ export interface Live {
 }
 
 export function createLive(layer: HTMLElement, signal: AbortSignal): Live {
-  const region = layer.ownerDocument.createElement('div');
+  const region = make(documentOf(layer), 'div');
   region.className = 'unseen';
   region.setAttribute('role', 'status');
   layer.append(region);

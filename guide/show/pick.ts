@@ -2,7 +2,8 @@
  * Lets the person point something out. While that lasts, a sheet of ours lies over the page, so that the press is a word
  * to us and does nothing there; with the keyboard, what has the focus is what is pointed out.
  */
-import { HOST_TAG } from '../host-tag';
+import { documentOf, isDocument, listen, make, rectOf } from '../read/ask';
+import { touched } from '../read/dom';
 import { insideOf, isFrame } from '../read/outward';
 
 export interface PickOptions {
@@ -16,7 +17,7 @@ export interface PickOptions {
 }
 
 export function startPick({ document, layer, signal, over, picked, cancelled }: PickOptions): void {
-  const sheet = document.createElement('div');
+  const sheet = make(document, 'div');
   sheet.className = 'pick';
   layer.prepend(sheet);
   signal.addEventListener('abort', () => sheet.remove());
@@ -41,26 +42,24 @@ export function startPick({ document, layer, signal, over, picked, cancelled }: 
     }),
     options,
   );
-  const inPage = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const [element] = event.composedPath() as Element[];
-      if (element && (event.target as Element).localName !== HOST_TAG) over(element);
-    },
-    inPage,
-  );
-  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && cancelled(), inPage);
+  const focused = (event: Event) => {
+    const element = touched(event);
+    if (element !== null) over(element);
+  };
+  const pressed = (event: Event) => event.isTrusted && (event as KeyboardEvent).key === 'Escape' && cancelled();
+  listen(document, 'focusin', focused, signal);
+  listen(document, 'keydown', pressed, signal);
 }
 
 /** What lies at a point of the window, in frames and shadow trees too. */
 function elementAt(root: Document | ShadowRoot, x: number, y: number, top: Document): Element | null {
-  const element = root.elementFromPoint(x, y);
+  const { prototype } = isDocument(root) ? Document : ShadowRoot;
+  const element = prototype.elementFromPoint.call(root, x, y);
   const inside = element && insideOf(element, top);
   if (!element || !inside) return element;
-  const { left, top: above } = element.getBoundingClientRect();
+  const { left, top: above } = rectOf(element);
   const found = isFrame(element)
-    ? elementAt(inside.ownerDocument as Document, x - left - element.clientLeft, y - above - element.clientTop, top)
+    ? elementAt(documentOf(inside), x - left - element.clientLeft, y - above - element.clientTop, top)
     : elementAt(inside as ShadowRoot, x, y, top);
   return found ?? element;
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 /** Puts ring and callout on the page and keeps them where they belong. */
+import { htmlOf, make, viewOf } from '../read/ask';
 import { boxInWindow } from '../read/outward';
 import { Callout, type CalloutProps, Small } from './callout';
 import { draw, h } from './draw';
@@ -36,10 +37,10 @@ export interface StageOptions extends HostOptions {
 export function createStage(options: StageOptions): Stage {
   const { document, signal } = options;
   const host = createHost(options);
-  const ring = document.createElement('div');
+  const ring = make(document, 'div');
   ring.className = 'ring';
   ring.hidden = true;
-  const mount = document.createElement('div');
+  const mount = make(document, 'div');
   host.layer.append(ring, mount);
   const live = createLive(host.layer, signal);
 
@@ -75,7 +76,7 @@ export function createStage(options: StageOptions): Stage {
     if ((before === 'sheet-top') !== (last.side === 'sheet-top')) redraw();
   };
   const follower = createFollower(document, signal, settle);
-  const Resize = document.defaultView?.ResizeObserver ?? ResizeObserver;
+  const Resize = viewOf(document)?.ResizeObserver ?? ResizeObserver;
   const sizes = new Resize(follower.nudge);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -103,7 +104,7 @@ export function createStage(options: StageOptions): Stage {
   };
 }
 
-const isNarrow = (document: Document): boolean => (document.defaultView?.innerWidth ?? NARROW) < NARROW;
+const isNarrow = (document: Document): boolean => (viewOf(document)?.innerWidth ?? NARROW) < NARROW;
 
 function placeCallout(
   document: Document,
@@ -112,8 +113,8 @@ function placeCallout(
   controls: Element[],
   last: Side | null,
 ): Placement {
-  const { clientWidth: width, clientHeight } = document.documentElement;
-  const height = document.defaultView?.innerHeight ?? clientHeight;
+  const { clientWidth: width, clientHeight } = htmlOf(document) ?? callout;
+  const height = viewOf(document)?.innerHeight ?? clientHeight;
   const size = callout.getBoundingClientRect();
   const inWindow = ({ top, left, width: wide, height: high }: Box) =>
     wide > 0 && top < height && top + high > 0 && left < width && left + wide > 0;
