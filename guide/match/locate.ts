@@ -4,9 +4,9 @@
  * A ring is placed only on a label that stands on the page. Order, position and address never place one, and two
  * candidates that a person could not tell apart are a refusal.
  */
-import type { Label, Language, Target, TargetRole } from '../../rules/model';
+import type { Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
-import { comparable, holdsWords, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { type Comparable, comparable, holdsWords, normaliseLabel, quotable, startsWithWords } from './normalise';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -109,7 +109,8 @@ function matchesOf(reading: Reading, target: Target, language: Language): Matche
   known.set(reading, ofReading);
   let found = ofReading.get(target);
   if (found === undefined) {
-    const matches = reading.controls.flatMap((control) => match(control, target, language) ?? []);
+    const match = matcher(target, language);
+    const matches = reading.controls.flatMap((control) => match(control) ?? []);
     const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
     const anywhere = new Map(matches.map(({ control, worded }) => [control, worded]));
     found = { candidates, anywhere, near: matches.find(({ control }) => control.visible) };
@@ -146,47 +147,51 @@ function besideNeighbour(
   const usable = reading.controls.filter(({ role }) => role !== 'text');
   const place = usable.findIndex(({ key }) => key === at.key);
   const boxes = usable[place]?.boxes ?? [];
-  const distance = ({ control }: Match): number => {
-    const shared = boxes.findIndex((box) => control.boxes?.includes(box));
-    const apart = Math.abs(usable.indexOf(control) - place);
-    return shared === -1 || apart > NEIGHBOUR ? Number.POSITIVE_INFINITY : shared;
-  };
-  const nearest = Math.min(...candidates.map(distance));
-  if (Number.isFinite(nearest)) return candidates.filter((match) => distance(match) === nearest);
+  // What stands near shares one of the boxes around; the nearer the box, the nearer it stands.
+  const near = usable.slice(Math.max(0, place - NEIGHBOUR), place + NEIGHBOUR + 1);
+  for (const box of boxes) {
+    const beside = candidates.filter(({ control }) => near.includes(control) && control.boxes?.includes(box));
+    if (beside.length > 0) return beside;
+  }
   return candidates.length > 1 ? candidates : [];
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-function match(control: Control, target: Target, language: Language): Match | null {
-  const role = roleWeight(control.role, target.role);
-  // Menus, headers and footers repeat the words of what the page is about.
-  if (role === 0 || (control.aside && !target.inMenu)) return null;
-  const section = target.section ? sectionWeight(control, wordings(target.section, language)) : 1;
-  const words = wordings(target.labels, language);
-  const mayGoOn =
-    control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!target.section);
-  let best: Match | null = null;
-  const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
-  for (const { text, from } of [...control.labels, ...line]) {
-    for (const label of words) {
-      const fit = from === 'line' ? inLine(text, label.text) : ORIGIN[from] * wordingWeight(text, label.text, mayGoOn);
-      const worded = role * weightOf(label) * fit;
-      const score = worded * (section || 1);
-      if (score === 0 || (best !== null && score <= best.score)) continue;
-      best = {
-        control,
-        score,
-        worded,
-        // A line bears names; what is known of it is the rest.
-        label: from === 'line' ? label.text : quotable(text),
-        verified: !label.unverified,
-        usable: isUsable(control),
-        inSection: section > 0,
-      };
+/** How well a control fits the target; null where it does not at all. */
+function matcher(target: Target, language: Language): (control: Control) => Match | null {
+  const words = wordings(target.labels, language).map((label) => ({ label, known: comparable(label.text) }));
+  const titles = target.section && wordings(target.section, language).map(({ text }) => normaliseLabel(text));
+  return (control) => {
+    const role = roleWeight(control.role, target.role);
+    // Menus, headers and footers repeat the words of what the page is about.
+    if (role === 0 || (control.aside && !target.inMenu)) return null;
+    const section = titles ? sectionWeight(control, titles) : 1;
+    const mayGoOn =
+      control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!titles);
+    let best: Match | null = null;
+    const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
+    for (const { text, from } of [...control.labels, ...line]) {
+      const found = comparable(text);
+      for (const { label, known } of words) {
+        const fit = from === 'line' ? inLine(found, known) : ORIGIN[from] * wordingWeight(found, known, mayGoOn);
+        const worded = role * weightOf(label) * fit;
+        const score = worded * (section || 1);
+        if (score === 0 || (best !== null && score <= best.score)) continue;
+        best = {
+          control,
+          score,
+          worded,
+          // A line bears names; what is known of it is the rest.
+          label: from === 'line' ? label.text : quotable(text),
+          verified: !label.unverified,
+          usable: isUsable(control),
+          inSection: section > 0,
+        };
+      }
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 const isUsable = (control: Control): boolean =>
@@ -201,23 +206,16 @@ function roleWeight(found: TargetRole, wanted: TargetRole): number {
 /** Hints tell two fields apart, as in "Password (first time)" and "Password (confirmation)". */
 const clash = (hint: string, other: string): boolean => hint !== '' && other !== '' && hint !== other;
 
-function wordingWeight(text: string, known: string, mayGoOn: boolean): number {
-  const found = comparable(text);
-  const wanted = comparable(known);
+function wordingWeight(found: Comparable, wanted: Comparable, mayGoOn: boolean): number {
   if (found.whole === wanted.whole) return 1;
   if (found.bare === wanted.bare) return clash(found.hint, wanted.hint) ? 0 : WITHOUT_HINT;
   return mayGoOn && startsWithWords(found.bare, wanted.bare) ? STARTS_WITH : 0;
 }
 
-const inLine = (line: string, known: string): number =>
-  holdsWords(comparable(line).whole, comparable(known).bare) ? IN_LINE : 0;
+const inLine = (line: Comparable, known: Comparable): number => (holdsWords(line.whole, known.bare) ? IN_LINE : 0);
 
 /** 0 when the control stands under none of the titles that the target names. */
-function sectionWeight(control: Control, known: Label[]): number {
-  const wanted = known.map(({ text }) => normaliseLabel(text));
-  const at = control.sections.findIndex((section) => {
-    const text = normaliseLabel(section);
-    return wanted.some((title) => text === title);
-  });
+function sectionWeight({ sections }: Control, titles: string[]): number {
+  const at = sections.findIndex((section) => titles.includes(normaliseLabel(section)));
   return at === -1 ? 0 : at === 0 ? 1 : FARTHER_SECTION;
 }

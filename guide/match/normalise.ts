@@ -39,7 +39,7 @@ export interface Comparable {
 }
 
 /** A page says the same few hundred things at every reading. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 50_000;
 const known = new Map<string, Comparable>();
 
 /** For short texts: each is worked out once. */
