@@ -16,7 +16,16 @@ export default defineConfig({
       {
         plugins: [preact(), knowledgePlugin()],
         // Found while the first test runs, they would reload it in the middle.
-        optimizeDeps: { include: ['axe-core', 'dom-accessibility-api', 'hono', 'preact-render-to-string'] },
+        optimizeDeps: {
+          include: [
+            '@noble/hashes/sha2.js',
+            'asn1js',
+            'axe-core',
+            'dom-accessibility-api',
+            'hono',
+            'preact-render-to-string',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

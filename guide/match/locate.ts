@@ -45,7 +45,7 @@ export const FOUND = 0.6;
 export const TARGET_MARGIN = 0.1;
 
 /** No more than this many controls lie between a control and its neighbour. */
-const NEIGHBOUR = 6;
+const NEIGHBOUR = 3;
 
 /** A title that opens something often stands above the link of the same words: it is none. */
 const SWAPS: Partial<Record<TargetRole, readonly TargetRole[]>> = {
@@ -170,7 +170,9 @@ function matcher(target: Target, language: Language): (control: Control) => Matc
     const mayGoOn =
       control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!titles);
     let best: Match | null = null;
-    const line = target.inLine && control.line ? [{ text: control.line, from: 'line' as const }] : [];
+    // Of the line, what the link itself does not say.
+    const beside = target.inLine ? control.line?.replace(control.labels[0]?.text ?? '', ' ') : undefined;
+    const line = beside ? [{ text: beside, from: 'line' as const }] : [];
     for (const { text, from } of [...control.labels, ...line]) {
       const found = comparable(text);
       for (const { label, known } of words) {

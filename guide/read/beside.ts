@@ -22,8 +22,8 @@ const LONGEST = 120;
 /** How many boxes around the control may lie between it and its label: `<div>label</div><div><span><input>`. */
 const CLIMB = 3;
 const LONGEST_LINE = 300;
-/** The fixed beginning of what is typed: "EXP", "+32", "BE 0". */
-export const isPrefix = (text: string): boolean => /^[A-Z\d+ ]{1,4}$/.test(text);
+/** The fixed beginning of what is typed: "EXP", "+32", "BE0". */
+export const isPrefix = (text: string): boolean => /^[A-Z\d+ ]{1,3}$/.test(text);
 /** Title, picture and text of a card. */
 const MOST_ROWS = 4;
 const BOUNDARY = new Set(['td', 'th', 'tr', 'table', 'form', 'fieldset', 'body', 'html', 'dialog', 'section', 'main']);
@@ -102,8 +102,8 @@ export function cellText(element: Element, choice: boolean): string | null {
     const side = () => sideCell(cell as Element, previousElementOf);
     const found =
       (choice ? sideCell(cell, nextElementOf) : columnHeader(cell, 'th')) ??
-      // A row that begins with a field has its labels above.
-      (beginsWithControl(cell) ? (cellAbove(cell) ?? side()) : (side() ?? cellAbove(cell))) ??
+      side() ??
+      cellAbove(cell) ??
       columnHeader(cell, 'td');
     if (found !== null) return found;
     if (table === null || !isOnlyOne(element, table)) return null;
@@ -123,7 +123,8 @@ function sideCell(cell: Element, step: typeof nextElementOf): string | null {
     const text = hasControl(next) ? (step === nextElementOf ? lead(next) : null) : textOf(next);
     if (text === null) return null;
     if (isPrefix(text) && step(next) !== null) continue;
-    if (saysSomething(text)) return text.length <= LONGEST ? text : null;
+    // Digits alone are a value.
+    if (/\p{L}/u.test(text)) return text.length <= LONGEST ? text : null;
   }
   return null;
 }
@@ -151,11 +152,6 @@ function lead(cell: Element): string | null {
   }
   return saysSomething(text) ? tidy(text) : null;
 }
-
-const beginsWithControl = (cell: Element): boolean => {
-  const first = cellsOf(parentOf(cell)).find((other) => hasControl(other) || saysSomething(textOf(other)));
-  return first !== undefined && hasControl(first);
-};
 
 function columnHeader(cell: Element, tag: 'td' | 'th'): string | null {
   const row = parentOf(cell);
