@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { INTERNAL_NAMES } from './scripts/internal-names';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 const hosts: { host: string; kind: string }[] = parse(readFileSync('rules/hosts.yaml', 'utf8')).hosts;
@@ -59,11 +60,13 @@ export default defineConfig({
       if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
         config.plugins?.push(nativeBrowserApi());
         // A few hundred bytes less than the bundler's own minifier, where each is argued for.
-        const terserOptions = { ecma: 2020 as const, compress: COMPRESS };
+        const mangle = { properties: { regex: new RegExp(`^(${INTERNAL_NAMES.join('|')})$`), keep_quoted: true } };
+        const terserOptions = { ecma: 2020 as const, compress: COMPRESS, mangle };
         config.build = { ...config.build, minify: 'terser', terserOptions, cssTarget: ['chrome148', 'firefox140'] };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // The sheet says that Ariane is alive. Firefox takes it away with the extension, and what is left in the page hides.
       manifest.content_scripts = [
         { matches: guided, js: ['guide-hello.js'], css: ['alive.css'], run_at: 'document_end' },
       ];

@@ -14,8 +14,6 @@ export interface Control {
   sections: string[];
   /** Numbers of the boxes it stands in, nearest first, valid for this reading only: what tells whose neighbour it is. */
   boxes?: number[];
-  /** Text of the table row it stands in, for "the row of this user". */
-  row?: string;
   /** For a link: text of the line it stands in. */
   line?: string;
   /** It stands in a menu, a header or a footer. */

@@ -4,18 +4,7 @@
  * saved page. That is how pages that nobody described reach the knowledge.
  */
 import { comparable, holdsWords } from './match/normalise';
-import {
-  attribute,
-  attributesOf,
-  bodyOf,
-  htmlOf,
-  is,
-  isElement,
-  isText,
-  nameOf,
-  nodesOf,
-  tabTitleOf,
-} from './read/ask';
+import { attributesOf, bodyOf, htmlOf, is, isElement, isText, nameOf, nodesOf, tabTitleOf } from './read/ask';
 import { shownElement } from './read/control';
 import { CONTROLS, holdsValue, isRendered, isSilent, tidy } from './read/dom';
 import { insideOf, isFrame } from './read/outward';
@@ -49,11 +38,10 @@ export function skeletonOf(top: Document, where: { host: string; path: string },
   const address = `https://${where.host}${where.path.replace(/\d{5,}/g, '0')}`;
   const length = String(address.length).padStart(4, '0');
   const html = htmlOf(top);
-  const lang = html && attribute(html, 'lang');
   const head = `<head><meta charset="utf-8"><title>${wordsOf(tabTitleOf(top), work)}</title></head>`;
   const body = bodyOf(top);
   const content = body === null ? '' : elementText(body, work, 0);
-  return `<!doctype html>\n<!-- saved from url=(${length})${address} -->\n<html${lang ? ` lang="${escaped(lang)}"` : ''}>\n${head}\n${content}\n</html>\n`;
+  return `<!doctype html>\n<!-- saved from url=(${length})${address} -->\n<html${html ? attributesText(html, work) : ''}>\n${head}\n${content}\n</html>\n`;
 }
 
 function nodesText(nodes: Iterable<Node>, work: Work, depth: number): string {
@@ -94,10 +82,7 @@ function attributesText(element: Element, work: Work): string {
     else if (REFERENCES.split(' ').includes(name))
       add(
         name,
-        value
-          .split(/\s+/)
-          .map((id) => numbered(id, work))
-          .join(' '),
+        value.replace(/\S+/g, (id) => numbered(id, work)),
       );
     else if (name === 'href') add(name, '#');
     else if (name === 'onclick') add(name, 'void 0');

@@ -62,15 +62,18 @@ export function isRelevant(
   if (records.length > MOST_CHANGES) return true;
   const near: Node[] = surroundings(pointed);
   const changed = new Set<Node>();
+  const restyled = new Set<Node>();
   const texts: string[] = [];
   for (const { type, target, attributeName, addedNodes, removedNodes, oldValue } of records) {
     if (type === 'attributes') {
       if (!READ.test(attributeName ?? '')) continue;
       if (holds(target, pointed)) return true;
-      changed.add(target);
+      // Colours change all the time: while something is pointed at, only the words of what they may hide or show count.
+      const kind = pointed !== null && /^(class|style)$/.test(attributeName ?? '') ? restyled : changed;
+      kind.add(target);
       // Folds are often shown by the state of the title before them.
       const next = nextElementOf(target);
-      if (next !== null) changed.add(next);
+      if (next !== null) kind.add(next);
     } else {
       const around = isElement(target) ? target : parentOf(target);
       if (near.includes(target) || (around && closest(around, WEIGHTY))) return true;
@@ -78,11 +81,11 @@ export function isRelevant(
       if (type === 'characterData') changed.add(target);
     }
     if (oldValue !== null) texts.push(oldValue);
-    if (changed.size > MOST_CHANGES) return true;
+    if (changed.size + restyled.size > MOST_CHANGES) return true;
   }
-  for (const node of changed) {
+  for (const node of changed) if (isElement(node) && saysMuch(node, texts)) return true;
+  for (const node of [...changed, ...restyled]) {
     if (holds(node, pointed)) return true;
-    if (isElement(node) && saysMuch(node, texts)) return true;
     texts.push(wordsIn(node) ?? '');
   }
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return true;

@@ -25,7 +25,6 @@ import type { Sections } from './sections';
 
 /** A control smaller than this in pixels is not there for the eye: it is hidden for screen readers or styled away. */
 const SMALLEST = 4;
-const LONGEST_ROW = 300;
 /** Something with a tab stop and more text than this is no button. */
 const LONGEST_NAME = 120;
 
@@ -151,14 +150,6 @@ const isSeen = (element: Element, { top, labels }: ControlContext): boolean =>
   shownElement(element, labels) !== null &&
   !isWithin(element, top, (around) => closest(around, '[aria-hidden=true]') !== null);
 
-function rowText(element: Element, rows: Map<Element, string>): string | undefined {
-  const row = closest(element, 'tr,[role=row]');
-  if (row === null) return undefined;
-  const known = rows.get(row) ?? textOf(row).slice(0, LONGEST_ROW);
-  rows.set(row, known);
-  return known || undefined;
-}
-
 /** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
 const MOST_BOXES = 16;
 
@@ -194,7 +185,6 @@ export interface ControlContext {
   /** The document that is guided; others may stand in its frames. */
   top: Document;
   sections: Sections;
-  rows: Map<Element, string>;
   labels: LabelIndex;
   boxes: (element: Element) => number[];
   /** The open modal dialog of a document: what lies outside it cannot be used. */
@@ -207,7 +197,6 @@ export function readControl(element: Element, role: TargetRole, key: number, con
   // Made comparable here, in slices, rather than all at once afterwards.
   for (const { text } of labels) comparable(text);
   const checked = role === 'radio' || role === 'checkbox' ? isChecked(element) : isOpen(element);
-  const row = role === 'text' ? undefined : rowText(element, context.rows);
   const field = role === 'file' || role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';
   return {
     key,
@@ -222,7 +211,6 @@ export function readControl(element: Element, role: TargetRole, key: number, con
     visible: role === 'text' ? isRendered(element) : isSeen(element, context),
     readOnly: is(element, '[readonly],[aria-readonly=true]'),
     ...(checked === undefined ? {} : { checked }),
-    ...(row === undefined ? {} : { row }),
     ...(role === 'link' ? { line: lineText(element) } : {}),
     ...(isAside(element) ? { aside: true } : {}),
     ...(role === 'text' ? {} : { boxes: context.boxes(element) }),

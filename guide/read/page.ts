@@ -86,7 +86,6 @@ export async function readPage(
     context: {
       top: document,
       sections: createSections(document),
-      rows: new Map(),
       labels: createLabelIndex(),
       boxes: createBoxes(document),
       modals: createModals(),

@@ -255,17 +255,8 @@ function Why({ view, say, dates }: CalloutProps) {
 
 function ToSend({ view: { letter }, say, acts }: CalloutProps) {
   if (letter === null) return null;
-  const copy = trusted(() => acts.copy(`${letter.subject}\n\n${letter.body}`, say('copied')));
-  return (
-    <LetterText
-      {...{ letter, say }}
-      copy={
-        <button type="button" class="act" onClick={copy}>
-          {say('copy')}
-        </button>
-      }
-    />
-  );
+  const copy = () => acts.copy(`${letter.subject}\n\n${letter.body}`, say('copied'));
+  return <LetterText {...{ letter, say }} copy={<Act act="copy" text={say('copy')} onPress={copy} />} />;
 }
 
 function PageCopy({ page, say, acts }: CalloutProps) {
@@ -276,9 +267,7 @@ function PageCopy({ page, say, acts }: CalloutProps) {
         {page}
       </textarea>
       <p>
-        <button type="button" class="act" onClick={trusted(() => acts.copy(page, say('page.copied')))}>
-          {say('page.copy')}
-        </button>{' '}
+        <Act act="copy" text={say('page.copy')} onPress={() => acts.copy(page, say('page.copied'))} />{' '}
         <a class="act" download="page.html" href={`data:text/html;charset=utf-8,${encodeURIComponent(page)}`}>
           {say('page.save')}
         </a>
@@ -296,9 +285,7 @@ function Lost({ view, say, acts }: CalloutProps) {
       ))}
       <p>{say('lost.panel')}</p>
       <p>
-        <button type="button" class="act" onClick={trusted(acts.panel)}>
-          {say('panel')}
-        </button>
+        <Act act="open-panel" text={say('panel')} onPress={acts.panel} />
       </p>
       {view.state !== 'exit' && <Contacts contacts={view.contacts} say={say} />}
     </>

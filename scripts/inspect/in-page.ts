@@ -4,11 +4,14 @@
  */
 import { locate } from '../../guide/match/locate';
 import { recognise } from '../../guide/match/recognise';
+import { textOf } from '../../guide/read/dom';
 import { type PageRead, readPage } from '../../guide/read/page';
 import type { Location } from '../../guide/reading';
 import type { Language, Screen } from '../../rules/model';
 import { selectorOf } from './selector';
 import { settled } from './settled';
+
+const LONGEST_ROW = 300;
 
 export interface TargetSeen {
   id: string;
@@ -59,6 +62,12 @@ async function lookOnce(where: { host: string; path: string }, screens: Screen[]
   };
 }
 
+/** Text of the table row that `element` stands in. */
+function rowOf(element: Element): string | null {
+  const row = element.closest('tr,[role=row]');
+  return row && (textOf(row).slice(0, LONGEST_ROW) || null);
+}
+
 function targetSeen(id: string, location: Location, read: PageRead): TargetSeen {
   const seen: TargetSeen = {
     id,
@@ -82,7 +91,7 @@ function targetSeen(id: string, location: Location, read: PageRead): TargetSeen 
     ...seen,
     label: location.label,
     section: control?.sections[0] ?? null,
-    row: control?.row ?? null,
+    row: element && rowOf(element),
     selector: element && selectorOf(element),
     outerHTML: element?.outerHTML ?? null,
   };

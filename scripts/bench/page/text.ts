@@ -26,14 +26,6 @@ export function goals({ pages, location }: PageBench): Goal[] {
     add(`first ring, ${elements}`, '≤ × 1.5', times(own / fastest), own / fastest <= 1.5);
     const ariane = costs.Ariane;
     if (!ariane) continue;
-    const used = (name: string) => costs[name]?.untilShown ?? Number.NaN;
-    const least = Math.min(
-      ...Object.keys(costs)
-        .filter((name) => name !== 'Ariane')
-        .map(used),
-    );
-    const share = used('Ariane') / least;
-    add(`main thread until first ring, ${elements}`, '≤ × 1.5', times(share), share <= 1.5);
     add(`idle, ${elements}`, '< 1 ms', `${ms(ariane.idle)} ms`, ariane.idle < 1);
     add(`longest task, ${elements}`, '≤ 50 ms', `${ms(ariane.longest)} ms`, ariane.longest <= 50);
     if (elements < 3000 || !ariane.whenChanged) continue;

@@ -8,6 +8,7 @@ import {
   FREE_ENTERPRISE,
   guide,
   keys,
+  onPaper,
   pageWithoutUs,
   press,
   ring,
@@ -163,4 +164,14 @@ test('nothing is done on a page at rest', async () => {
   const cost = asked.mock.calls.length + styled.mock.calls.length;
   vi.restoreAllMocks();
   expect(cost).toBeLessThan(60);
+});
+
+test('printing shows nothing of ours', async () => {
+  showPage('entry');
+  await guide(ENTRY, { ticked: ['go-to-csam', 'learn-more', 'open-designate', 'press-standard', 'log-in'] });
+  expect(callout().checkVisibility()).toBe(true);
+  await onPaper(true);
+  expect(callout().checkVisibility()).toBe(false);
+  await onPaper(false);
+  expect(callout().checkVisibility()).toBe(true);
 });

@@ -45,6 +45,12 @@ describe('is let pass:', () => {
         elsewhere.title = 'Nouvelles';
       }),
     ).toBe(false));
+  test('colours of rows with boxes to tick, while something is pointed at', () => {
+    const table = line('<table><tr><td><input type=checkbox></td><td>Pluie</td></tr></table>');
+    elsewhere.append(line('x'), table);
+    expect(relevant(() => table.classList.add('odd'))).toBe(false);
+    expect(relevant(() => table.previousElementSibling?.classList.add('odd'))).toBe(false);
+  });
   test('attributes that nothing reads, on the field itself', () =>
     expect(relevant(() => byId('number').setAttribute('data-touched', 'yes'))).toBe(false));
   test('as many changes as are looked at', () =>

@@ -285,6 +285,10 @@ export const media = (features: Record<string, string>) =>
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 
+/** As the page looks when it is printed. */
+export const onPaper = (printed: boolean) =>
+  devTools().send('Emulation.setEmulatedMedia', { media: printed ? 'print' : '' });
+
 /** The page as text, without our element. */
 export function pageWithoutUs(): string {
   const copy = document.documentElement.cloneNode(true) as Element;
