@@ -42,6 +42,7 @@ export const isRendered = (element: Element): boolean => isVisible(element, { vi
 const LONGEST = 4000;
 const DEEPEST = 200;
 const MOST_NODES = 2000;
+const TOO_DEEP = Number.NEGATIVE_INFINITY;
 /** Ends what was cut off: no wording that is known has it, so the beginning of a text is never taken for the whole. */
 const CUT = ' ⁂';
 const cutOff = (text: string): string => (text.length < LONGEST ? text : text.slice(0, LONGEST) + CUT);
@@ -92,15 +93,15 @@ function collect(node: Node, depth: number): string {
   if (text !== undefined) return text;
   text = '';
   for (const child of contentOf(node)) {
-    left = depth > DEEPEST ? -1 : left - 1;
+    left = depth > DEEPEST ? TOO_DEEP : left - 1;
     if (left < 0 || text.length >= LONGEST) {
       text += CUT;
       break;
     }
     text += isElement(child) ? collectElement(child, depth + 1) : partText(child);
   }
-  // What is cut off here may be whole where it is asked for by itself.
-  if (left >= 0) known?.set(node, text);
+  // What is cut off here may be whole where it is asked for by itself; at such a depth nobody is the wiser for it.
+  if (left >= 0 || left === TOO_DEEP) known?.set(node, text);
   return text;
 }
 

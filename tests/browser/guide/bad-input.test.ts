@@ -1,9 +1,10 @@
 // First of all: it counts what the files after it ask.
 import './toil';
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { locate } from '../../../guide/match/locate';
 import { recognise } from '../../../guide/match/recognise';
+import { watchChanges } from '../../../guide/observe/changes';
 import { type PageRead, readPage } from '../../../guide/read/page';
 import { BAD_PAGES, entryPage, WHERE } from './bad-pages';
 import { screens } from './support';
@@ -77,17 +78,22 @@ describe('a page that changes while it is read', { timeout: 60_000 }, () => {
   const MORE = '<p>Texte <b>du</b> site</p>'.repeat(400);
   /** Many times what the page takes that does not change. */
   const TURNS = 100;
+  /** About what the largest page takes that is read to its end. */
+  const LARGEST = 400;
 
   /** Reads while `turn` changes the page at every turn; gives up after so many turns. */
-  async function readWhile(turn: (page: Document, frame: HTMLIFrameElement) => void, most: number): Promise<Toil> {
+  async function readWhile(turn: (page: Document, frame: HTMLIFrameElement) => void, most: number) {
     const { page, view, frame } = await framed(entryPage() + LONG);
     const stop = new AbortController();
+    const reads: PageRead[] = [];
     let turns = 0;
-    return toilOf(
+    const toil: Toil = await toilOf(
       view,
       () =>
         readPage(page, WHERE, stop.signal).then(
-          () => undefined,
+          (read) => {
+            reads.push(read);
+          },
           (error: unknown) => {
             if (!stop.signal.aborted) throw error;
           },
@@ -100,11 +106,14 @@ describe('a page that changes while it is read', { timeout: 60_000 }, () => {
         },
       },
     );
+    return { ...toil, reads };
   }
 
   test('growing at its end as fast as it is read', async () => {
-    const { turns } = await readWhile((page) => page.body.insertAdjacentHTML('beforeend', MORE), TURNS);
-    expect(turns).toBeLessThanOrEqual(TURNS);
+    const { turns, reads } = await readWhile((page) => page.body.insertAdjacentHTML('beforeend', MORE), LARGEST);
+    expect(turns).toBeLessThanOrEqual(LARGEST);
+    expect(reads.map(fieldOf)).toEqual(['unknown']);
+    expect(reads[0]?.reading.cut).toBe(true);
   });
 
   test('losing its whole content', async () => {
@@ -144,4 +153,50 @@ describe('a document without a window', () => {
     const read = await readPage(make(), WHERE);
     expect(fieldOf(read)).not.toMatch(/^#/);
   });
+});
+
+test('frames that hold each other by address', async () => {
+  const addresses: string[] = [];
+  const write = (text: string) => {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+    addresses.push(address);
+    return address;
+  };
+  // Each holds the other: the second is told by its address where the first is.
+  const other = write(
+    '<p>B</p><iframe></iframe><script>document.querySelector("iframe").src=location.hash.slice(1)</script>',
+  );
+  const one = write(
+    `<p>A</p><iframe></iframe><script>document.querySelector("iframe").src="${other}#"+location.href</script>`,
+  );
+  const { page } = await framed(`${entryPage()}<iframe src="${one}"></iframe>`);
+  const inside = (document: Document | null | undefined): Document | null | undefined =>
+    document?.querySelector('iframe')?.contentDocument;
+  await vi.waitFor(() => expect(inside(inside(inside(page)))?.body?.textContent).toContain('A'));
+  const read = await readPage(page, WHERE);
+  for (const address of addresses) URL.revokeObjectURL(address);
+  expect(fieldOf(read)).toBe('#number');
+  expect(read.roots.length).toBeLessThan(10);
+});
+
+test('a page that changes all the time is looked at, and seldom', async () => {
+  vi.useFakeTimers();
+  const stop = new AbortController();
+  const { page } = await framed();
+  const TIME = 10_000;
+  const LOOK = 100;
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    return new Promise<void>((resolve) => setTimeout(resolve, LOOK));
+  };
+  watchChanges({ document: page, signal: stop.signal, look, matters: () => true, removed: () => {} });
+  for (let time = 0; time < TIME; time += 20) {
+    page.body.className = String(time);
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  stop.abort();
+  vi.useRealTimers();
+  expect(looks).toBeGreaterThan(5);
+  expect((looks * LOOK) / TIME).toBeLessThanOrEqual(1 / 5);
 });

@@ -41,6 +41,14 @@ function nest(page: Document, levels: number, make: (level: number) => Element):
   }
   return inner;
 }
+/** Of which a document believes each to be its own. `querySelector` is left to the tests. */
+export const CALLED_LIKE_QUESTIONS = [
+  ...['body', 'title', 'documentElement', 'querySelectorAll', 'defaultView', 'getElementById', 'head', 'host'],
+  ...['createElement', 'createTextNode', 'addEventListener', 'activeElement', 'elementFromPoint', 'nodeType'],
+  ...['ownerDocument', 'parentNode', 'childNodes', 'contains', 'getRootNode', 'adoptedStyleSheets', 'localName'],
+]
+  .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
+  .join('');
 const MEGABYTES = 'Lorem ipsum dolor sit amet '.repeat(78_000);
 
 export const BAD_PAGES: BadPage[] = [
@@ -61,6 +69,63 @@ export const BAD_PAGES: BadPage[] = [
     field: 'refused',
     size: 15_000,
     spoil: (page) => after(page, '<p>Autre champ <input></p>'.repeat(5000) + FIELD.replaceAll('number', 'other')),
+  },
+  {
+    what: '12,000 fields, the one looked for first: another may lie beyond what is read',
+    field: 'refused',
+    size: 36_000,
+    spoil: (page) => after(page, '<p>Autre champ <input></p>'.repeat(12_000)),
+  },
+  {
+    what: '5,000 fields of the very same name',
+    field: 'refused',
+    size: 15_000,
+    spoil: (page) => after(page, FIELD.replaceAll('number', 'other').repeat(5000)),
+  },
+  {
+    what: '5,000 fields in one group without a title',
+    field: 'either',
+    size: 10_000,
+    spoil: (page) => after(page, `<fieldset>${'Champ <input><br>'.repeat(5000)}</fieldset>`),
+  },
+  {
+    what: 'a label that goes on beyond what is read of it',
+    field: 'refused',
+    size: 5000,
+    spoil(page) {
+      const label = part(page, 'form').querySelector('label');
+      label?.insertAdjacentHTML('beforeend', `${'<i></i>'.repeat(5000)} du mandataire`);
+    },
+  },
+  {
+    what: 'a name that goes on after many spaces',
+    field: 'refused',
+    size: 20,
+    spoil(page) {
+      part(page, 'form').querySelector('label')?.remove();
+      part(page, 'number').setAttribute('aria-label', `Numéro d’entreprise${' '.repeat(20_000)}du mandataire`);
+    },
+  },
+  {
+    what: '100,000 empty elements in a button',
+    field: 'found',
+    size: 100_000,
+    spoil: (page) => before(page, `<button>${'<i></i>'.repeat(100_000)}Suivant</button>`),
+  },
+  {
+    what: '2 MB of text in its title',
+    field: 'found',
+    size: 20,
+    spoil: (page) => {
+      page.title = MEGABYTES;
+    },
+  },
+  {
+    what: '2 MB of text in an icon',
+    field: 'either',
+    size: 20,
+    spoil: (page) =>
+      before(page, `<button><i class="icon">${MEGABYTES}</i> <b class="icon">${' '.repeat(2e6)}</b></button>`),
   },
   {
     what: '2 MB of text in a label',
@@ -141,6 +206,19 @@ export const BAD_PAGES: BadPage[] = [
     },
   },
   {
+    what: '1,000 buttons in each other',
+    field: 'either',
+    size: 1000,
+    spoil(page) {
+      const inner = nest(page, 1000, () => {
+        const box = page.createElement('div');
+        box.setAttribute('role', 'button');
+        return box;
+      });
+      inner.append('Au fond');
+    },
+  },
+  {
     what: '2,000 fields named by one text that holds them all',
     field: 'either',
     size: 4000,
@@ -167,6 +245,12 @@ export const BAD_PAGES: BadPage[] = [
       const cells = '<td><input></td>'.repeat(600);
       after(page, `<table><tr>${'<th>Titre</th>'.repeat(600)}</tr><tr>${cells}</tr><tr>${cells}</tr></table>`);
     },
+  },
+  {
+    what: 'a table of 3,000 rows, each with a field and no word',
+    field: 'either',
+    size: 12_000,
+    spoil: (page) => after(page, `<table>${'<tr><td></td><td><input></td></tr>'.repeat(3000)}</table>`),
   },
   {
     what: 'a list of 50,000 options',
@@ -225,7 +309,8 @@ export const BAD_PAGES: BadPage[] = [
         ...['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'previousSibling', 'children', 'nodeType'],
         ...['textContent', 'checkVisibility', 'getBoundingClientRect', 'shadowRoot', 'ownerDocument', 'contains'],
         ...['firstElementChild', 'nextElementSibling', 'previousElementSibling', 'childElementCount', 'isConnected'],
-        ...['getRootNode', 'compareDocumentPosition', 'attributes', 'elements', 'namespaceURI', 'tagName'],
+        ...['getRootNode', 'compareDocumentPosition', 'attributes', 'elements', 'namespaceURI', 'tagName', 'nodeName'],
+        ...['childNodes', 'nodeValue', 'host', 'open', 'mode', 'addEventListener', 'append', 'ownerSVGElement'],
       ];
       part(page, 'form').insertAdjacentHTML('beforeend', names.map((name) => `<input name="${name}">`).join(''));
     },
@@ -235,8 +320,7 @@ export const BAD_PAGES: BadPage[] = [
     field: 'found',
     size: 30,
     spoil(page) {
-      const names = ['body', 'title', 'documentElement', 'querySelectorAll', 'defaultView', 'getElementById', 'head'];
-      before(page, names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join(''));
+      before(page, CALLED_LIKE_QUESTIONS);
     },
   },
   {

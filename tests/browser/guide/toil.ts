@@ -35,6 +35,15 @@ const SEARCHES: [keyof typeof globalThis, string[]][] = [
   ['Element', ['querySelector', 'querySelectorAll']],
   ['Document', ['querySelector', 'querySelectorAll']],
 ];
+
+/** Where elements stood in the page when the counting began: a search ends at what it finds. */
+let places = new WeakMap<Element, number>();
+const searched = (on: unknown, answer: unknown): number => {
+  const all = (on as Element).getElementsByTagName('*');
+  const [from, to] = [on, answer].map((node) => places.get(node as Element));
+  const length = to === undefined ? all.length : Math.min(all.length, to - (from ?? 0));
+  return 1 + length / PER_SEARCH;
+};
 const TEXT_METHODS = ['replace', 'match', 'normalize', 'toLowerCase', 'split', 'indexOf', 'trim'] as const;
 
 /**
@@ -53,6 +62,7 @@ export async function toilOf(
     if (toil.total > most) throw new Error(`more than ${most} questions`);
   };
   spendHere = count;
+  places = new WeakMap([...page.document.getElementsByTagName('*')].map((element, place) => [element, place]));
   const undo = [...countPage(page as Window & typeof globalThis, count), ...countTexts(count)];
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => toil.total / PER_MILLISECOND);
   const Channel = globalThis.MessageChannel;
@@ -103,19 +113,19 @@ function countPage(view: Window & typeof globalThis, spend: (cost: number) => vo
         })),
       ),
     );
-  const methods = (list: typeof PLAIN_METHODS, cost: (on: unknown) => number) =>
+  const methods = (list: typeof PLAIN_METHODS, cost: (on: unknown, answer: unknown) => number) =>
     list.flatMap(([owner, names]) =>
       names.map((name) =>
         instead(prototype(owner), name, (before) => ({
           ...before,
           value(this: unknown, ...given: unknown[]) {
-            spend(cost(this));
-            return (before.value as Anything).apply(this, given);
+            const answer = (before.value as Anything).apply(this, given);
+            spend(cost(this, answer));
+            return answer;
           },
         })),
       ),
     );
-  const searched = (on: unknown) => 1 + (on as Element).getElementsByTagName('*').length / PER_SEARCH;
   const text = (answer: unknown) => 1 + (typeof answer === 'string' ? answer.length / PER_TEXT : 0);
   return [
     ...getters(PLAIN_GETTERS, () => 1),
