@@ -170,8 +170,9 @@ function matcher(target: Target, language: Language): (control: Control) => Matc
     const mayGoOn =
       control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!titles);
     let best: Match | null = null;
-    // Of the line, what the link itself does not say.
-    const beside = target.inLine ? control.line?.replace(control.labels[0]?.text ?? '', ' ') : undefined;
+    // What the link itself says is no word about it, but for what it adds in brackets.
+    const name = control.labels[0]?.text ?? '';
+    const beside = target.inLine && control.line?.replace(name, name.match(/\(.*\)/)?.[0] ?? '');
     const line = beside ? [{ text: beside, from: 'line' as const }] : [];
     for (const { text, from } of [...control.labels, ...line]) {
       const found = comparable(text);

@@ -118,15 +118,17 @@ const cellsOf = (row: Element | null): Element[] =>
   row === null ? [] : Array.prototype.slice.call(childrenOf(row), 0, MOST_CELLS + 1);
 
 function sideCell(cell: Element, step: typeof nextElementOf): string | null {
+  // "EXP" may stand between the label and the field; where there is nothing beyond, it is the label itself.
+  let prefix: string | null = null;
   for (let next = step(cell); next !== null; next = step(next)) {
     // What belongs to a box to tick may have choices of its own, further on in its line.
     const text = hasControl(next) ? (step === nextElementOf ? lead(next) : null) : textOf(next);
-    if (text === null) return null;
-    if (isPrefix(text) && step(next) !== null) continue;
+    if (text === null) break;
+    if (isPrefix(text)) prefix ??= text;
     // Digits alone are a value.
-    if (/\p{L}/u.test(text)) return text.length <= LONGEST ? text : null;
+    else if (/\p{L}/u.test(text)) return text.length <= LONGEST ? text : null;
   }
-  return null;
+  return prefix;
 }
 
 const spanOf = (cell: Element): number => Number(attribute(cell, 'colspan') ?? 1);

@@ -190,6 +190,26 @@ describe('fields that only their surroundings tell apart', () => {
     expect(locate(reading({ controls }), number, 'fr', [circle, number]).status).toBe('ambiguous');
   });
 
+  const role = target('role', 'link', fr('Responsable Entité'), { inLine: true });
+  const inItsLine = (text: string, line: string) => where({ controls: [control('link', text, { line })] }, role);
+
+  test('by the words beside a link, or those it adds in brackets', () => {
+    const found = { status: 'found' };
+    expect(inItsLine('ENTREPRISE HELIOS', 'ENTREPRISE HELIOS (Responsable Entité)')).toMatchObject(found);
+    expect(inItsLine('HELIOS (Responsable Entité)', 'HELIOS (Responsable Entité)')).toMatchObject(found);
+  });
+
+  test('not by words that a link holds among others', () => {
+    expect(inItsLine('Aide – Responsable Entité', 'Aide – Responsable Entité').status).toBe('missing');
+  });
+
+  test('a page that was not read to its end is said to lack it', () => {
+    const only = control('textbox', 'E-mail');
+    const email = target('email', 'textbox', fr('E-mail'));
+    expect(where({ controls: [only] }, email).status).toBe('found');
+    expect(where({ controls: [only], cut: true }, email).status).toBe('missing');
+  });
+
   test('where one of several is enough, the first is pointed at and all are known', () => {
     const [one, two] = [control('textbox', 'E-mail'), control('textbox', 'E-mail')];
     const several = target('email', 'textbox', fr('E-mail'), { several: true });
