@@ -31,7 +31,7 @@ interface Said {
 /** Milliseconds to wait for a page that is on its way: longer than the slowest comes late. */
 const PAGE_COMES = 15_000;
 /** Milliseconds to wait for the guide to draw on a page that is there, or for a target to be scrolled into sight. */
-const GUIDE_DRAWS = 1500;
+const GUIDE_DRAWS = 3000;
 
 /** Plays the present step with the values of the exercise, one thing at a time, and hands back to the person. */
 export function ShowMe({ frame, tab, scenario, exercise, guided, identity }: ShowMeProps) {
