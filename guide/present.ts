@@ -3,7 +3,6 @@ import type { GuidePack } from '../session/messages';
 import { controlAt } from './hint';
 import type { Mind, Thought } from './mind';
 import { isEmpty, shows } from './observe/field';
-import { knownWords } from './observe/relevant';
 import type { Trouble } from './observe/report';
 import { nameOf, viewOf } from './read/ask';
 import type { Control } from './reading';
@@ -30,6 +29,8 @@ export interface PresenterOptions {
   pack: GuidePack;
   gated: boolean;
   mind: Mind;
+  /** What the screens of this host are known by, made comparable. */
+  words: readonly string[];
   memory: { small: boolean };
   /** What the buttons do that is not a matter of showing. */
   acts: Omit<Acts, 'takeMe' | 'collapse' | 'open' | 'copy' | 'point' | 'choose'> & {
@@ -47,9 +48,17 @@ export interface Presenter {
   keep(): void;
 }
 
-export function createPresenter({ document, signal, pack, gated, mind, memory, acts }: PresenterOptions): Presenter {
+export function createPresenter({
+  document,
+  signal,
+  pack,
+  gated,
+  mind,
+  words,
+  memory,
+  acts,
+}: PresenterOptions): Presenter {
   const say = createSay(pack.texts);
-  const words = knownWords(pack.screens);
   let now: Present | null = null;
   let open: Part | null = null;
   let page = '';

@@ -55,6 +55,7 @@ export function runGuide(options: RunOptions): Run {
   const { document, address, port, pack, signal, memory } = options;
   const { checklist } = pack.state;
   const mind = createMind(pack);
+  const words = knownWords(pack.screens);
   const tellPlace = createPlaceTeller(port, checklist);
   const files = createFiles(port, signal, () => think());
   let seen: Seen | null = null;
@@ -78,6 +79,7 @@ export function runGuide(options: RunOptions): Run {
   const presenter = createPresenter({
     ...options,
     mind,
+    words,
     acts: createActs(options, mind, reporter, shownStep, pointedNow),
   });
 
@@ -117,7 +119,6 @@ export function runGuide(options: RunOptions): Run {
     arrive(seen, where.path);
     think();
   };
-  const words = knownWords(pack.screens);
   const matters = (records: readonly MutationRecord[]) => {
     presenter.keep();
     return seen === null || isRelevant(records, words, thought?.pointed?.element ?? null);

@@ -30,3 +30,10 @@ export async function tellGuides(message: ToGuide, to?: (tab: number) => boolean
 export async function announceState(state: ChecklistState): Promise<void> {
   await Promise.all([tellGuides({ to: 'guide', type: 'state', state }), tellPages({ to: 'pages', type: 'changed' })]);
 }
+
+/** Pages and guides look anew; the answer of a call that did no more than change what they show. */
+export function tellChanged(): { ok: true; value: null } {
+  void tellGuides({ to: 'guide', type: 'refresh' });
+  void tellPages({ to: 'pages', type: 'changed' });
+  return { ok: true, value: null };
+}

@@ -1,7 +1,7 @@
 /** Answers what the guide in a page asks. */
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../rules/model';
-import { tellGuides, tellPages } from './announce';
+import { tellChanged, tellPages } from './announce';
 import { showBadge } from './badge';
 import { procedureOf, stateOf } from './checklist-state';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
@@ -25,13 +25,6 @@ export interface GuideCaller {
 type Handlers = {
   [Name in keyof GuideCalls]: (ask: GuideCalls[Name]['ask'], caller: GuideCaller) => Promise<Answer<GuideCalls, Name>>;
 };
-
-/** Pages and guides look anew. */
-function tellChanged(): Result<null> {
-  void tellGuides({ to: 'guide', type: 'refresh' });
-  void tellPages({ to: 'pages', type: 'changed' });
-  return { ok: true, value: null };
-}
 
 export function guideCalls(knowledge: Knowledge): Handlers {
   async function checklist({ tab, opener, practice }: GuideCaller) {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../rules/model';
 import { createChecklist, readChecklist, removeChecklist, type StoredChecklist } from '../store/checklists';
 import { eraseEverything, exportEverything } from '../store/export';
-import { tellGuides, tellPages, tellTab } from './announce';
+import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
 import { headOf, procedureOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
@@ -129,9 +129,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     hints: async () => ({ ok: true, value: await readHints() }),
     'forget-hint': async ({ screen, target }) => {
       await forgetHint(screen, target);
-      void tellGuides({ to: 'guide', type: 'refresh' });
-      void tellPages({ to: 'pages', type: 'changed' });
-      return done;
+      return tellChanged();
     },
     'erase-all': eraseAll,
     export: async () => {
