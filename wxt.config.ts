@@ -39,7 +39,10 @@ function nativeBrowserApi(): Plugin {
 
 /** Nothing that runs in a page reads the arity of a function, calls one with `new`, or has a getter that does something. */
 const COMPRESS = {
-  passes: 3,
+  passes: 4,
+  inline: 1,
+  hoist_funs: true,
+  lhs_constants: false,
   unsafe_arrows: true,
   unsafe_methods: true,
   keep_fargs: false,
@@ -68,7 +71,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sheet says that Ariane is alive. Firefox takes it away with the extension, and what is left in the page hides.
       manifest.content_scripts = [
-        { matches: guided, js: ['guide-hello.js'], css: ['alive.css'], run_at: 'document_end' },
+        { matches: guided, js: ['guide-hello.js'], css: ['alive.css'], run_at: 'document_start' },
       ];
     },
   },

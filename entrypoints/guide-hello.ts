@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { untilAnswered } from '../guide/until-answered';
 
 /**
  * The first part of the guide: says hello, and is all that runs where nothing is guided. The background looks at the
@@ -12,17 +13,19 @@ export default defineUnlistedScript(() => {
   // A match pattern knows no ports: https://www.csam.be:8443 is another site, of which we know nothing.
   if (window.top !== window || location.protocol !== 'https:' || location.port !== '') return;
 
-  const hello = () => {
-    // Gone once the extension was updated or removed: what was sent in then says hello itself.
-    if (!browser.runtime?.id) return;
-    const ask = { address: location.origin + location.pathname };
-    browser.runtime.sendMessage({ call: 'hello', ask }).catch(() => {
-      // The extension was just updated or is starting; its background looks for open pages itself.
-    });
-  };
-  hello();
+  const hello = () =>
+    untilAnswered(
+      () => {
+        const ask = { address: location.origin + location.pathname };
+        globalThis.arianeHello = browser.runtime.sendMessage({ call: 'hello', ask });
+        return globalThis.arianeHello as Promise<unknown>;
+      },
+      // Gone once the extension was updated or removed: what was sent in then says hello itself.
+      () => !!browser.runtime?.id,
+    );
+  void hello();
   // Taken back from the browser's page cache: the tab may have been elsewhere in between.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) hello();
+    if (event.persisted) void hello();
   });
 });

@@ -3,13 +3,10 @@
  * text of its own: it asks for a pack, and again whenever the background says that something changed.
  */
 import type { GuidePack, ToGuide } from '../session/messages';
-import { within } from './observe/report';
 import type { GuidePort } from './port';
 import { type Memory, type Run, runGuide } from './run';
+import { untilAnswered } from './until-answered';
 
-/** Milliseconds to wait for a pack before asking again, and between two questions. */
-const PATIENCE = 5000;
-const PAUSES = [200, 500, 1000, 2000, 5000, 10_000];
 /** How often it is checked that the extension is still there; asks nothing of the page. */
 const ALIVE_EVERY = 1000;
 
@@ -51,6 +48,7 @@ export function startGuide(options: StartOptions): void {
     const mine = new AbortController();
     asking = mine;
     const pack = await askPack(options, mine.signal);
+    await parsed(document);
     // What is shown stays until the new pack is here, so that a change of language does not blink.
     if (mine.signal.aborted) return;
     running.abort();
@@ -84,10 +82,15 @@ async function askPack({ address, port, checklist }: StartOptions, signal: Abort
   if (!URL.canParse(address())) return null;
   const { origin, pathname } = new URL(address());
   const ask = { address: origin + pathname, ...(checklist === undefined ? {} : { checklist }) };
-  for (let tried = 0; !signal.aborted && port.alive(); tried += 1) {
-    const answer = await within(PATIENCE, port.call('pack', ask));
-    if (answer !== undefined) return answer.ok ? answer.value : null;
-    await new Promise((resolve) => setTimeout(resolve, PAUSES[Math.min(tried, PAUSES.length - 1)]));
-  }
-  return null;
+  const answer = await untilAnswered(
+    () => port.call('pack', ask),
+    () => !signal.aborted && port.alive(),
+  );
+  return answer?.ok ? answer.value : null;
+}
+
+/** Resolves when all of the page's own markup is there: the guide may have come in before. */
+function parsed(document: Document): Promise<unknown> | null {
+  if (document.readyState !== 'loading') return null;
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

@@ -3,11 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../rules/model';
 import { tellChanged, tellPages } from './announce';
 import { showBadge } from './badge';
-import { procedureOf, stateOf } from './checklist-state';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
 import { addHint, forgetHint } from './hints';
 import { FILES_SCRIPT, GUIDE_SCRIPT, inject } from './inject';
-import type { Answer, GuideCalls, GuidePack, Result } from './messages';
+import type { Answer, GuideCalls, GuidePack, Result, TabAddress } from './messages';
 import { record } from './observe';
 import { readSettings, writeSettings } from './settings';
 import { changeTab } from './tabs';
@@ -31,22 +30,25 @@ export function guideCalls(knowledge: Knowledge): Handlers {
     return practice ? practiceOfTab(tab) : checklistOfTab(tab, opener);
   }
 
-  async function hello(_ask: GuideCalls['hello']['ask'], caller: GuideCaller): Promise<{ guide: boolean }> {
+  async function hello(_ask: GuideCalls['hello']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
     await changeTab(caller.tab, { address, place: null, loading: false });
     void tellPages({ to: 'pages', type: 'changed' });
-    if (address.kind !== 'guide') return { guide: false };
-    const { pausedHosts } = await readSettings();
-    const stored = pausedHosts.includes(address.host) ? null : await checklist(caller);
-    const procedure = stored && procedureOf(knowledge, stored);
-    const guide = stored !== null && procedure !== null && !stateOf(procedure, stored).finished;
-    void showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
-    return { guide: guide && (await inject(caller.tab, GUIDE_SCRIPT)) };
+    const answer = await packAt(address, caller);
+    const guide = answer.ok && !answer.value.state.finished;
+    if (address.kind === 'guide') void showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
+    // Sent in while the answer is on its way.
+    if (guide) void inject(caller.tab, GUIDE_SCRIPT);
+    return guide ? answer : { ok: false, why: 'not-guided' };
   }
 
   async function pack(_ask: GuideCalls['pack']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
     await changeTab(caller.tab, { address, practice: caller.practice });
+    return packAt(address, caller);
+  }
+
+  async function packAt(address: TabAddress, caller: GuideCaller): Promise<Result<GuidePack>> {
     if (address.kind !== 'guide') return { ok: false, why: 'not-guided' };
     const { pausedHosts } = await readSettings();
     if (!caller.practice && pausedHosts.includes(address.host)) return { ok: false, why: 'not-guided' };

@@ -10,6 +10,8 @@ type FileChecks = Pick<typeof import('../rules/validators/files'), 'checkFile' |
 declare global {
   /** Put there by the third part of the guide (entrypoints/guide-files.ts), in the extension's own world. */
   var arianeFileChecks: FileChecks | undefined;
+  /** What the first part of the guide is told, before the second part is here. */
+  var arianeHello: Promise<Answer<GuideCalls, 'hello'> | undefined> | undefined;
 }
 
 /** The port of a content script. */
@@ -18,7 +20,11 @@ export function connectGuide() {
   const call = <Name extends keyof GuideCalls>(
     name: Name,
     ask: GuideCalls[Name]['ask'],
-  ): Promise<Answer<GuideCalls, Name> | undefined> => browser.runtime.sendMessage({ call: name, ask });
+  ): Promise<Answer<GuideCalls, Name> | undefined> => {
+    const told = name === 'pack' ? globalThis.arianeHello : undefined;
+    if (told) globalThis.arianeHello = undefined;
+    return (told as Promise<Answer<GuideCalls, Name>> | undefined) ?? browser.runtime.sendMessage({ call: name, ask });
+  };
 
   return {
     call,

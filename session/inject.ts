@@ -14,7 +14,8 @@ export async function inject(
   file: typeof GUIDE_SCRIPT | typeof FILES_SCRIPT | typeof FIRST_SCRIPT,
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    // At once: the browser would otherwise wait for the pictures of the page.
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file], injectImmediately: true });
     return true;
   } catch {
     return false;

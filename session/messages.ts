@@ -176,9 +176,12 @@ export interface Place {
 
 /** Calls of the guide (content script, or the frame of the practice page). `address` is origin and path, never the query. */
 export interface GuideCalls {
-  /** The first part of the guide asks whether anything is to be done here. If so, the background sends the second part in. */
-  hello: { ask: { address: string }; answer: { guide: boolean } };
-  /** The second part asks what to show. */
+  /**
+   * The first part of the guide asks whether anything is to be done here. If so, the background sends the second part
+   * in, and answers with what it is to show.
+   */
+  hello: { ask: { address: string }; answer: Result<GuidePack> };
+  /** The second part asks what to show, when something has changed. */
   pack: { ask: { address: string; checklist?: string }; answer: Result<GuidePack> };
   /** Something was seen. `key` makes a repeated message the same message. Acknowledged only when it is stored. */
   observed: { ask: { checklist: string; key: string; what: Observation }; answer: Result<ChecklistState> };

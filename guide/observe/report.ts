@@ -5,11 +5,10 @@
 import type { Observation } from '../../rules/engine/progress';
 import type { ChecklistState, FailureCode } from '../../session/messages';
 import type { GuidePort } from '../port';
+import { PATIENCE, within } from '../until-answered';
 
 /** Milliseconds before each further try; the last one is kept. */
 const PAUSES = [250, 500, 1000, 2000, 4000, 8000, 15_000];
-/** Without an answer for this long, the worker is taken for dead. */
-const PATIENCE = 5000;
 /** From this try on the person is told: before, it is only a worker waking up. */
 const TELL_AFTER = 4;
 
@@ -94,18 +93,3 @@ export function createReporter(
 /** 128 random bits. `randomUUID` would need a secure context, which the server of a class may not be. */
 const randomKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** The answer, or undefined when it fails or does not come within `time` milliseconds. */
-export async function within<T>(time: number, answer: Promise<T | undefined>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), time);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -64,8 +64,11 @@ export async function showOn({ page, inside }: PracticePage, { actor, stuck, unt
     const played = /^(Tapé|Choisi|Cliqué)/.test(words);
     const asked = async () => played && (await inside.locator('ariane-guide [data-act=done].main').isVisible());
     await expect
-      .poll(async () => (await lookOf(page)) !== before || (await asked()), { message: `after “${words}”` })
-      .toBe(true);
+      .poll(async () => (await lookOf(page)) !== before || (await asked()))
+      .toBe(true)
+      .catch(async () => {
+        throw new Error(`nothing came after “${words}” at ${await stateOf(page)}\n${said.join('\n')}`);
+      });
   }
   throw new Error(`no end after ${MOST} presses\n${said.join('\n')}`);
 }
@@ -86,6 +89,17 @@ function lookOf(page: Page): Promise<string> {
     const bar = document.querySelector<HTMLInputElement>('.browser-address input');
     const ended = document.querySelector('.practice-panel .message.thread') !== null;
     return `${bar?.value} ${step} ${state} ${ended}`;
+  });
+}
+
+/** For the person who reads why a test failed: what the page holds and what is awaited. */
+function stateOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const inside = document.querySelector<HTMLIFrameElement>('.browser iframe')?.contentDocument;
+    const fields = [...(inside?.querySelectorAll('input') ?? [])].map((field) => [field.name, field.checked]);
+    const waiting = document.querySelector('.browser')?.ariaBusy;
+    const callout = inside?.querySelector('ariane-guide')?.shadowRoot?.querySelector('[data-step]')?.textContent;
+    return JSON.stringify({ main: inside?.querySelector('main')?.textContent, fields, waiting, callout });
   });
 }
 
