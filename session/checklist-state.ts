@@ -1,16 +1,54 @@
 /** From stored events to what is shown: a fold, nothing remembered. */
-import { fold } from '../rules/engine/progress';
+import { type Change, type ChecklistView, foldChecklist, type ItemState } from '../rules/engine/checklist';
+import { fold, type NewEvent, type ProgressEvent } from '../rules/engine/progress';
+import { itemId, procedureTemplate, type Section, type Template } from '../rules/engine/template';
 import type { Knowledge, Procedure } from '../rules/model';
 import type { StoredChecklist } from '../store/checklists';
+import type { ChecklistRecord } from '../store/schema';
 import type { ChecklistHead, ChecklistState } from './messages';
 
-/** The checklist with its procedure, or null when this version knows no such procedure. */
-export function procedureOf(knowledge: Knowledge, { record }: StoredChecklist): Procedure | null {
-  return knowledge.procedures[record.procedure] ?? null;
+/** The part of a checklist that is worked on: one procedure, which this version knows. */
+export interface Part {
+  section: Section;
+  procedure: Procedure;
 }
 
-export function stateOf(procedure: Procedure, { record, events }: StoredChecklist): ChecklistState {
-  const { steps, current, finished } = fold(procedure, record.facts, events);
+const ONE_PROCEDURE = 'procedure:';
+
+/** The template of a list that was begun before templates were kept, or null when the procedure is not known. */
+export function knownTemplate(knowledge: Knowledge, { template }: ChecklistRecord): Template | null {
+  if (!template.startsWith(ONE_PROCEDURE)) return null;
+  const procedure = knowledge.procedures[template.slice(ONE_PROCEDURE.length)];
+  return procedure === undefined ? null : procedureTemplate(procedure);
+}
+
+export const templateOfStored = (knowledge: Knowledge, { template, record }: StoredChecklist): Template | null =>
+  template ?? knownTemplate(knowledge, record);
+
+export function viewOf(knowledge: Knowledge, stored: StoredChecklist): ChecklistView {
+  const { record, events } = stored;
+  const template = templateOfStored(knowledge, stored) ?? { version: record.version, items: [] };
+  return foldChecklist(template, record.facts, events);
+}
+
+/** What is to be guided: the first part with something open, or else the last; null when no procedure of it is known. */
+export function partOf(knowledge: Knowledge, stored: StoredChecklist): Part | null {
+  const template = templateOfStored(knowledge, stored);
+  const parts = (template?.sections ?? []).flatMap((section): Part[] => {
+    const procedure = knowledge.procedures[section.procedure];
+    return procedure === undefined ? [] : [{ section, procedure }];
+  });
+  const { items } = viewOf(knowledge, stored);
+  return parts.find((part) => !stateOf(part, stored, items).finished) ?? parts.at(-1) ?? null;
+}
+
+/** One part as a checklist of its own. */
+export function stateOf(
+  { section, procedure }: Part,
+  { record }: StoredChecklist,
+  items: readonly ItemState[],
+): ChecklistState {
+  const { steps, current, finished } = fold(procedure, record.facts, wordsOn(section, procedure, items));
   return {
     checklist: record.id,
     procedure: procedure.id,
@@ -26,15 +64,41 @@ export function stateOf(procedure: Procedure, { record, events }: StoredChecklis
   };
 }
 
-export function headOf(procedure: Procedure, stored: StoredChecklist): ChecklistHead {
-  const { id, procedureVersion, facts, createdAt, practice } = stored.record;
+/** The last word on each step of a part. What somebody left out of the case is not asked for. */
+export function wordsOn(section: Section, { steps }: Procedure, items: readonly ItemState[]): ProgressEvent[] {
+  const states = new Map(items.map((state) => [state.item.id, state]));
+  return steps.flatMap(({ id }): ProgressEvent[] => {
+    const state = states.get(itemId(section.id, id));
+    const last = state?.status.heads.at(-1);
+    if (state === undefined || last === undefined) return [];
+    const word = { id: last.id, step: id, at: last.at };
+    if (state.status.value === 'open') return [{ ...word, kind: 'undone', by: 'person' }];
+    return [{ ...word, kind: 'ticked', by: last.change.kind === 'ticked' ? last.change.how : 'person' }];
+  });
+}
+
+/** What happened to a step, as a change of the checklist. */
+export function asChange({ id }: Section, { kind, step, by }: NewEvent): Change {
+  const item = itemId(id, step);
+  return kind === 'ticked' ? { kind, item, how: by } : { kind, item };
+}
+
+export function headOf(knowledge: Knowledge, stored: StoredChecklist): ChecklistHead | null {
+  const part = partOf(knowledge, stored);
+  if (part === null) return null;
+  const { id, facts, createdAt, practice } = stored.record;
+  const { items, label, done, of } = viewOf(knowledge, stored);
   return {
     id,
-    procedure: procedure.id,
-    procedureVersion,
+    procedure: part.procedure.id,
+    procedureVersion: part.section.version,
+    title: templateOfStored(knowledge, stored)?.title ?? part.procedure.title,
+    label: label.value,
+    done,
+    of,
     facts,
     createdAt,
     practice,
-    state: stateOf(procedure, stored),
+    state: stateOf(part, stored, items),
   };
 }

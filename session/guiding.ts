@@ -1,9 +1,9 @@
 /** Which checklist a tab works on, and everything a guide there must know. */
 import { checkAddress } from '../rules/address';
 import type { Knowledge } from '../rules/model';
-import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
+import { listSummaries, readChecklist, type StoredChecklist } from '../store/checklists';
 import { textsFor } from '../texts/index';
-import { procedureOf, stateOf } from './checklist-state';
+import { partOf, stateOf, viewOf } from './checklist-state';
 import { datesOf } from './dates';
 import { readHints } from './hints';
 import { localiser } from './localise';
@@ -48,18 +48,23 @@ export async function practiceOfTab(tab: number): Promise<StoredChecklist | null
   return stored?.record.practice ? stored : null;
 }
 
-/** Checklists that are not finished, newest first. */
-export async function unfinished(knowledge: Knowledge, practice: boolean): Promise<StoredChecklist[]> {
-  return (await listChecklists()).filter((stored) => {
-    const procedure = procedureOf(knowledge, stored);
-    return stored.record.practice === practice && procedure !== null && !stateOf(procedure, stored).finished;
-  });
+/** More than anybody looks through in the panel; the workspace has them all. */
+const MOST_OFFERED = 30;
+
+/** Checklists to go on with, newest first. */
+export async function unfinished(practice: boolean): Promise<StoredChecklist[]> {
+  const open = (await listSummaries()).filter(
+    (summary) => summary.practice === practice && !summary.finished && !summary.closed,
+  );
+  const stored = await Promise.all(open.slice(0, MOST_OFFERED).map(({ id }) => readChecklist(id)));
+  return stored.filter((one) => one !== null);
 }
 
 /** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
 export async function packFor(knowledge: Knowledge, stored: StoredChecklist, host: string): Promise<GuidePack | null> {
-  const procedure = procedureOf(knowledge, stored);
-  if (procedure === null) return null;
+  const part = partOf(knowledge, stored);
+  if (part === null) return null;
+  const { procedure } = part;
   const language = readerLanguage(await readSettings());
   const { steps, exits } = localiser(knowledge, language);
   const pack = {
@@ -76,7 +81,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     },
     steps: steps(procedure, stored.record.facts),
     exits: exits(procedure),
-    state: stateOf(procedure, stored),
+    state: stateOf(part, stored, viewOf(knowledge, stored).items),
   };
   const known = new Set(pack.screens.map(({ id }) => id));
   const hints = (await readHints()).filter(({ screen }) => known.has(screen));

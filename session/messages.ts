@@ -5,6 +5,7 @@
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Observation } from '../rules/engine/progress';
+import type { Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
@@ -220,6 +221,14 @@ export type TabAddress =
 
 export interface ChecklistHead {
   id: string;
+  /** Of the whole list. */
+  title: Words;
+  /** What somebody called the case; empty when nobody did. */
+  label: string;
+  /** Items of the whole list. */
+  done: number;
+  of: number;
+  /** The procedure that is worked on. */
   procedure: string;
   procedureVersion: number;
   facts: Record<string, string>;

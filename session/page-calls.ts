@@ -1,11 +1,12 @@
 /** Answers what the panel, the workspace and the practice page ask. */
 import { browser } from 'wxt/browser';
+import { procedureTemplate } from '../rules/engine/template';
 import type { Knowledge } from '../rules/model';
 import { createChecklist, readChecklist, removeChecklist, type StoredChecklist } from '../store/checklists';
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
-import { headOf, procedureOf } from './checklist-state';
+import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
 import { forgetHint, readHints } from './hints';
 import { FIRST_SCRIPT, inject } from './inject';
@@ -20,8 +21,7 @@ const done: Result<null> = { ok: true, value: null };
 
 export function pageCalls(knowledge: Knowledge): Handlers {
   function head(stored: StoredChecklist | null): ChecklistHead | null {
-    const procedure = stored && procedureOf(knowledge, stored);
-    return stored === null || procedure === null ? null : headOf(procedure, stored);
+    return stored && headOf(knowledge, stored);
   }
 
   async function panelState(ask: PageCalls['panel-state']['ask']): Promise<Result<PanelState>> {
@@ -34,7 +34,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         : practice
           ? await practiceOfTab(ask.tab)
           : await checklistOfTab(ask.tab, await opener(ask.tab));
-    const others = (await unfinished(knowledge, practice)).flatMap((other) => head(other) ?? []);
+    const others = (await unfinished(practice)).flatMap((other) => head(other) ?? []);
     const checklist = head(stored);
     return {
       ok: true,
@@ -66,7 +66,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
   async function start({ tab, procedure: id, facts, practice }: PageCalls['start']['ask']) {
     const procedure = knowledge.procedures[id];
     if (procedure === undefined) return { ok: false, why: 'bad-message' } as const;
-    const given = { procedure: id, procedureVersion: procedure.version, facts, practice };
+    const given = { template: procedureTemplate(procedure), facts, practice };
     // An exercise begun anew takes the place of the one before: nobody looks for it again.
     const before = practice && tab !== null ? await practiceOfTab(tab) : null;
     if (before !== null) await removeChecklist(before.record.id);

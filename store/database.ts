@@ -4,7 +4,8 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { FailureCode } from '../session/messages';
-import { type ArianeSchema, DATABASE, MIGRATIONS, VERSION } from './schema';
+import { MIGRATIONS, VERSION } from './migrations';
+import { type ArianeSchema, DATABASE, STORES } from './schema';
 
 export type Database = IDBPDatabase<ArianeSchema>;
 export type StoreFailure = Extract<FailureCode, `store-${string}`>;
@@ -51,8 +52,8 @@ export function database(): Promise<Database> {
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<ArianeSchema>(DATABASE, VERSION, {
-      upgrade(db, oldVersion, _newVersion, tx) {
-        for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, tx);
+      async upgrade(db, oldVersion, _newVersion, tx) {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx);
       },
       // Another window still holds an older version open: the person must close it.
       blocked: () => reject(new StoreError('store-blocked')),
@@ -65,7 +66,7 @@ function open(): Promise<Database> {
         opened = undefined;
       },
     }).then((db) => {
-      const complete = (['checklists', 'events'] as const).every((name) => db.objectStoreNames.contains(name));
+      const complete = STORES.every((name) => db.objectStoreNames.contains(name));
       if (complete) resolve(db);
       else {
         db.close();

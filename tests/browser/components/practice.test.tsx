@@ -33,6 +33,10 @@ function practiceHead(procedure: string): ChecklistHead {
   const current = steps[0]?.id ?? null;
   return {
     id: CHECKLIST,
+    title: knowledge.procedures[procedure]?.title ?? procedure,
+    label: '',
+    done: 0,
+    of: steps.length,
     procedure,
     procedureVersion: knowledge.procedures[procedure]?.version ?? 1,
     facts: {},

@@ -33,6 +33,10 @@ export function checklistOf(procedure: string, done: string[] = [], rest: Partia
   const facts = { 'is-representative': 'yes', 'for-whom': 'self' };
   return {
     id: CHECKLIST,
+    title: smallKnowledge.procedures[procedure]?.title ?? procedure,
+    label: '',
+    done: steps.filter(({ done }) => done).length,
+    of: steps.length,
     procedure,
     procedureVersion: 1,
     facts,

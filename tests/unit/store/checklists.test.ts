@@ -3,24 +3,36 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { decodeTime } from 'ulid';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Template } from '../../../rules/engine/template';
 import {
-  appendEvents,
+  appendChanges,
   createChecklist,
   type Decide,
-  listChecklists,
+  listSummaries,
   readChecklist,
   removeChecklist,
 } from '../../../store/checklists';
 import { closeDatabase, database } from '../../../store/database';
 import { eraseEverything } from '../../../store/export';
-import { DATABASE, VERSION } from '../../../store/schema';
+import { VERSION } from '../../../store/migrations';
+import { DATABASE } from '../../../store/schema';
 
-const NEW = { procedure: 'some-procedure', procedureVersion: 1, facts: { weather: 'fair' }, practice: false };
+const ITEMS = ['one', 'other', ...Array.from({ length: 12 }, (_, n) => `step-${n}`)];
+const TEMPLATE: Template = {
+  id: 'own:a-template',
+  version: '1',
+  title: 'A fictitious list',
+  sections: [],
+  items: ITEMS.map((id) => ({ id, title: id })),
+};
+const NEW = { template: TEMPLATE, facts: { weather: 'fair' }, practice: false };
 /** Ticks a step unless its last event already did: what the progress reducer does, in one line. */
 const tickOnce =
-  (step: string): Decide =>
+  (item: string): Decide =>
   ({ events }) =>
-    events.some((event) => event.step === step) ? [] : [{ step, kind: 'ticked', by: 'page' }];
+    events.some(({ change }) => 'item' in change && change.item === item)
+      ? []
+      : [{ kind: 'ticked', item, how: 'page' }];
 
 afterEach(eraseEverything);
 
@@ -28,36 +40,38 @@ describe('checklists', () => {
   test('starts empty, keeps its answers, and lists the newest first', async () => {
     const first = await createChecklist(NEW, 1_000);
     const second = await createChecklist({ ...NEW, practice: true }, 2_000);
-    expect(await readChecklist(first.record.id)).toEqual({ record: first.record, events: [] });
-    expect((await listChecklists()).map(({ record }) => record.id)).toEqual([second.record.id, first.record.id]);
+    expect(await readChecklist(first.record.id)).toEqual({ record: first.record, template: TEMPLATE, events: [] });
+    expect((await listSummaries()).map(({ id }) => id)).toEqual([second.record.id, first.record.id]);
   });
 
   test('a checklist that is not there is null, not an error', async () => {
     expect(await readChecklist('01ARZ3NDEKTSV4RRFFQ69G5FAV')).toBeNull();
-    expect(await appendEvents('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'some-key', tickOnce('a'), 1)).toBeNull();
+    expect(await appendChanges('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'some-key', tickOnce('a'), 1)).toBeNull();
   });
 
   test('survives the closing of the database', async () => {
     const { record } = await createChecklist(NEW, 1_000);
-    await appendEvents(record.id, 'key-of-one', tickOnce('one'), 2_000);
+    await appendChanges(record.id, 'key-of-one', tickOnce('one'), 2_000);
     await closeDatabase();
-    expect((await readChecklist(record.id))?.events).toMatchObject([{ step: 'one', at: 2_000, key: 'key-of-one' }]);
+    expect((await readChecklist(record.id))?.events).toMatchObject([
+      { change: { kind: 'ticked', item: 'one' }, at: 2_000, key: 'key-of-one' },
+    ]);
   });
 
   test('one can be taken away with its events, and the others stay', async () => {
     const [one, other] = [await createChecklist(NEW, 1_000), await createChecklist(NEW, 1_001)];
-    await appendEvents(one.record.id, 'key-of-one', tickOnce('one'), 2_000);
-    await appendEvents(other.record.id, 'key-of-other', tickOnce('one'), 2_000);
+    await appendChanges(one.record.id, 'key-of-one', tickOnce('one'), 2_000);
+    await appendChanges(other.record.id, 'key-of-other', tickOnce('one'), 2_000);
     await removeChecklist(one.record.id);
-    expect(await listChecklists()).toMatchObject([{ record: { id: other.record.id }, events: [{ step: 'one' }] }]);
+    expect(await listSummaries()).toMatchObject([{ id: other.record.id, done: 1, of: ITEMS.length }]);
     expect(await (await database()).count('events')).toBe(1);
   });
 
   test('the same key twice is one message', async () => {
     const { record } = await createChecklist(NEW, 1_000);
-    const always: Decide = () => [{ step: 'one', kind: 'ticked', by: 'person' }];
-    await appendEvents(record.id, 'same-key', always, 2_000);
-    const again = await appendEvents(record.id, 'same-key', always, 3_000);
+    const always: Decide = () => [{ kind: 'ticked', item: 'one', how: 'person' }];
+    await appendChanges(record.id, 'same-key', always, 2_000);
+    const again = await appendChanges(record.id, 'same-key', always, 3_000);
     expect(again?.events).toHaveLength(1);
     expect((await readChecklist(record.id))?.events).toHaveLength(1);
   });
@@ -65,7 +79,7 @@ describe('checklists', () => {
   test('two messages at the same moment see each other', async () => {
     const { record } = await createChecklist(NEW, 1_000);
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => appendEvents(record.id, `key-number-${n}`, tickOnce('one'), 2_000)),
+      Array.from({ length: 20 }, (_, n) => appendChanges(record.id, `key-number-${n}`, tickOnce('one'), 2_000)),
     );
     expect((await readChecklist(record.id))?.events).toHaveLength(1);
   });
@@ -76,12 +90,13 @@ describe('checklists', () => {
         fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }),
         async (clock) => {
           const { record } = await createChecklist(NEW, 5_000);
-          for (const [n, now] of clock.entries()) await appendEvents(record.id, `key-${n}`, tickOnce(`step-${n}`), now);
+          for (const [n, now] of clock.entries())
+            await appendChanges(record.id, `key-${n}`, tickOnce(`step-${n}`), now);
           const events = (await readChecklist(record.id))?.events ?? [];
-          expect(events.map(({ step }) => step)).toEqual(clock.map((_, n) => `step-${n}`));
+          expect(events.map(({ change }) => 'item' in change && change.item)).toEqual(clock.map((_, n) => `step-${n}`));
           for (const [n, event] of events.entries()) {
             const before = events[n - 1];
-            expect(event.prev).toEqual(before ? [before.id] : []);
+            expect(event.prev).toEqual([]);
             if (before) expect(decodeTime(event.id)).toBeGreaterThan(decodeTime(before.id));
           }
         },
@@ -95,7 +110,7 @@ describe('a database that cannot be used is said to be so, and left as it is', (
   test('written by a newer version', async () => {
     (await openDB(DATABASE, VERSION + 1)).close();
     await expect(database()).rejects.toMatchObject({ why: 'store-newer' });
-    await expect(listChecklists()).rejects.toMatchObject({ why: 'store-newer' });
+    await expect(listSummaries()).rejects.toMatchObject({ why: 'store-newer' });
     const left = await openDB(DATABASE);
     expect(left.version).toBe(VERSION + 1);
     left.close();
@@ -110,10 +125,10 @@ describe('a database that cannot be used is said to be so, and left as it is', (
     const { record } = await createChecklist(NEW, 1_000);
     await closeDatabase();
     const db = await openDB(DATABASE);
-    await db.put('events', { id: 'odd', checklist: record.id, step: 42 });
+    await db.put('events', { id: 'odd', checklist: record.id, change: 42 });
     db.close();
     await expect(readChecklist(record.id)).rejects.toMatchObject({ why: 'store-corrupt' });
-    await expect(appendEvents(record.id, 'key-of-one', tickOnce('one'), 2)).rejects.toMatchObject({
+    await expect(appendChanges(record.id, 'key-of-one', tickOnce('one'), 2)).rejects.toMatchObject({
       why: 'store-corrupt',
     });
   });

@@ -1,20 +1,30 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { createChecklist, listChecklists } from '../../../store/checklists';
+import { createChecklist, listSummaries } from '../../../store/checklists';
 import { eraseEverything, exportEverything } from '../../../store/export';
+import { VERSION } from '../../../store/migrations';
 import { DATABASE } from '../../../store/schema';
 
-const NEW = { procedure: 'some-procedure', procedureVersion: 1, facts: {}, practice: false };
+const TEMPLATE = { id: 'own:a-template', version: '1', title: 'A fictitious list', sections: [], items: [] };
+const NEW = { template: TEMPLATE, facts: {}, practice: false };
 
 afterEach(eraseEverything);
 
 test('gives every row as it is', async () => {
   const { record } = await createChecklist(NEW, 1_000);
+  const [summary] = await listSummaries();
   expect(await exportEverything()).toEqual({
     format: 'ariane-export',
-    databaseVersion: 1,
-    stores: { checklists: [record], events: [] },
+    databaseVersion: VERSION,
+    stores: {
+      checklists: [record],
+      events: [],
+      templates: [{ ...TEMPLATE, key: 'own:a-template@1' }],
+      summaries: [summary],
+      cases: [],
+      meta: [expect.stringMatching(/^[0-9a-f]{16}$/)],
+    },
     unreadable: [],
   });
 });
@@ -28,11 +38,11 @@ test('gives what a newer version wrote, stores of its own included', async () =>
 
 test('where there is nothing, leaves nothing that would look like a broken database', async () => {
   expect((await exportEverything()).stores).toEqual({});
-  expect(await listChecklists()).toEqual([]);
+  expect(await listSummaries()).toEqual([]);
 });
 
 test('erases all, and can start anew', async () => {
   await createChecklist(NEW, 1_000);
   await eraseEverything();
-  expect(await listChecklists()).toEqual([]);
+  expect(await listSummaries()).toEqual([]);
 });
