@@ -4,6 +4,7 @@
  */
 import type { GuidePack, ToGuide } from '../session/messages';
 import type { GuidePort } from './port';
+import { listen, readinessOf } from './read/ask';
 import { type Memory, type Run, runGuide } from './run';
 import { untilAnswered } from './until-answered';
 
@@ -48,7 +49,7 @@ export function startGuide(options: StartOptions): void {
     const mine = new AbortController();
     asking = mine;
     const pack = await askPack(options, mine.signal);
-    await parsed(document);
+    await parsed(document, mine.signal);
     // What is shown stays until the new pack is here, so that a change of language does not blink.
     if (mine.signal.aborted) return;
     running.abort();
@@ -90,7 +91,7 @@ async function askPack({ address, port, checklist }: StartOptions, signal: Abort
 }
 
 /** Resolves when all of the page's own markup is there: the guide may have come in before. */
-function parsed(document: Document): Promise<unknown> | null {
-  if (document.readyState !== 'loading') return null;
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+function parsed(document: Document, signal: AbortSignal): Promise<void> | null {
+  if (readinessOf(document) !== 'loading') return null;
+  return new Promise((resolve) => listen(document, 'DOMContentLoaded', () => resolve(), signal));
 }

@@ -50,6 +50,7 @@ export const isVisible = ask('checkVisibility');
 export const bodyOf: (document: Document) => Element | null = ask('body');
 export const htmlOf: (document: Document) => Element | null = ask('documentElement');
 export const tabTitleOf = ask('title');
+export const readinessOf = ask('readyState');
 export const viewOf = ask('defaultView');
 export const make: (document: Document, tag: string) => HTMLElement = ask('createElement');
 
