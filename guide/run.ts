@@ -2,6 +2,7 @@
  * The guide at work on one page with one pack: what the page shows and what the person does go in, ring, callout and
  * messages come out.
  */
+import type { Observation } from '../rules/engine/progress';
 import type { ChecklistState, GuidePack } from '../session/messages';
 import { hintFor } from './hint';
 import { createMind, type Mind, type Thought } from './mind';
@@ -16,6 +17,7 @@ import { createPlaceTeller } from './observe/tell-place';
 import type { GuidePort } from './port';
 import { createPresenter, type Presenter, type PresenterOptions } from './present';
 import { readPage } from './read/page';
+import { FIRST_SLICE, SLICE } from './read/pause';
 import { placeOf, type Seen, seePage } from './seen';
 
 /** What outlives a new pack on the same page. */
@@ -55,12 +57,16 @@ export function runGuide(options: RunOptions): Run {
   const { document, address, port, pack, signal, memory } = options;
   const { checklist } = pack.state;
   const mind = createMind(pack);
-  const words = knownWords(pack.screens);
+  const words: string[] = [];
+  /** After the first look: nothing asks for them before. */
+  const learnWords = () => words.length || words.push(...knownWords(pack.screens));
   const tellPlace = createPlaceTeller(port, checklist);
   const files = createFiles(port, signal, () => think());
   let seen: Seen | null = null;
   let thought: Thought | null = null;
   let trouble: Trouble | null = null;
+  /** Sending what was seen is no reason to think again. */
+  let telling = false;
 
   const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
   const pointedNow = () => {
@@ -71,10 +77,11 @@ export function runGuide(options: RunOptions): Run {
   const reporter = createReporter(port, checklist, signal, {
     saved: (state) => mind.learn(state),
     trouble(why) {
+      const before = trouble;
       trouble = why;
-      show();
+      if (why !== before) show();
     },
-    changed: () => think(),
+    changed: () => telling || think(),
   });
   const presenter = createPresenter({
     ...options,
@@ -89,10 +96,15 @@ export function runGuide(options: RunOptions): Run {
     const saving = step !== null && reporter.waits({ kind: 'confirmed', step });
     presenter.show({ seen, thought, trouble, saving });
   };
+  const tell = (what: Observation) => {
+    telling = true;
+    reporter.send(what);
+    telling = false;
+  };
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
-    for (const observation of thought.observations) reporter.send(observation);
+    for (const observation of thought.observations) tell(observation);
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
@@ -100,12 +112,14 @@ export function runGuide(options: RunOptions): Run {
     const key = `${checklist} ${path} ${recognition?.screen}`;
     if (recognition === null || key === memory.arrived) return;
     memory.arrived = key;
-    reporter.send({ kind: 'arrived', screen: recognition.screen });
+    tell({ kind: 'arrived', screen: recognition.screen });
   };
   const look = async () => {
     const where = whereIs(address());
     // Rejects when stopped in the middle: whoever stopped it clears away.
-    const read = await readPage(document, where, signal).catch((error: unknown) => {
+    // The person has not begun to do anything: the sooner it is read the better.
+    const slice = seen === null ? FIRST_SLICE : SLICE;
+    const read = await readPage(document, where, signal, slice).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
@@ -118,9 +132,11 @@ export function runGuide(options: RunOptions): Run {
     presenter.keep();
     arrive(seen, where.path);
     think();
+    setTimeout(learnWords);
   };
   const matters = (records: readonly MutationRecord[]) => {
     presenter.keep();
+    learnWords();
     return seen === null || isRelevant(records, words, thought?.pointed?.element ?? null);
   };
   const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });

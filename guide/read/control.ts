@@ -220,53 +220,43 @@ interface Known extends Pick<Control, 'key' | 'role' | 'labels' | 'visible'> {
 }
 
 /**
- * A control that is asked for most of what it is only once its words are known to matter: hardly any of a large page do.
- * What it then says is how it is at that moment.
+ * The rest is asked for only once the words of a control are known to matter: hardly any of a large page do. What it then
+ * says is how it is at that moment.
  */
-class ReadControl implements Control {
-  declare readonly key: number;
-  declare readonly role: TargetRole;
-  declare readonly labels: Control['labels'];
-  declare readonly visible: boolean;
-  declare readonly element: Element;
-  declare readonly context: ControlContext;
-
-  constructor(known: Known) {
-    Object.assign(this, known);
-  }
-  get sections(): string[] {
+const asked: Omit<Control, keyof Known> & ThisType<Known> = {
+  get sections() {
     const { element, role, context } = this;
     return [...context.sections(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])];
-  }
-  get boxes(): number[] {
+  },
+  get boxes() {
     return this.context.boxes(this.element);
-  }
-  get line(): string | undefined {
+  },
+  get line() {
     return this.role === 'link' ? lineText(this.element) : undefined;
-  }
-  get aside(): boolean {
+  },
+  get aside() {
     return isAside(this.element);
-  }
-  get required(): boolean {
+  },
+  get required() {
     return (
       FIELDS.includes(this.role) &&
       (is(this.element, '[required],[aria-required=true]') ||
         this.labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text)))
     );
-  }
-  get enabled(): boolean {
+  },
+  get enabled() {
     return isEnabled(this.element, this.context);
-  }
-  get readOnly(): boolean {
+  },
+  get readOnly() {
     return is(this.element, '[readonly],[aria-readonly=true]');
-  }
-  get checked(): boolean | undefined {
+  },
+  get checked() {
     return /radio|checkbox/.test(this.role) ? isChecked(this.element) : isOpen(this.element);
-  }
-  get inputType(): string | undefined {
+  },
+  get inputType() {
     return nameOf(this.element) === 'input' ? (this.element as HTMLInputElement).type : undefined;
-  }
-}
+  },
+};
 
 /** Describes `element`; `key` is its number in this reading. */
 export function readControl(element: Element, role: TargetRole, key: number, context: ControlContext): Control {
@@ -274,5 +264,5 @@ export function readControl(element: Element, role: TargetRole, key: number, con
   // Made comparable here, in slices, rather than all at once afterwards.
   for (const { text } of labels) comparable(text);
   const visible = role === 'text' ? isRendered(element) : isSeen(element, context);
-  return new ReadControl({ element, role, key, context, labels, visible });
+  return { __proto__: asked, element, role, key, context, labels, visible } as unknown as Control;
 }

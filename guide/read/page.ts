@@ -31,7 +31,7 @@ import { CONTROLS, holdsValue, isInline, isRendered, isSilent, keepTexts, textOf
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
 import { insideOf, isFrame } from './outward';
-import { createPause } from './pause';
+import { createPause, SLICE } from './pause';
 import { createSections, headingLevel } from './sections';
 
 /** More than any page has that a person finds their way in; one beyond it is read as far as that, and says so. */
@@ -79,6 +79,7 @@ export async function readPage(
   document: Document,
   where: { host: string; path: string },
   signal: AbortSignal = new AbortController().signal,
+  slice = SLICE,
 ): Promise<PageRead> {
   const notes: Notes = {
     document,
@@ -97,7 +98,7 @@ export async function readPage(
       boxes: createBoxes(document),
       modals: createModals(),
     },
-    pause: createPause(signal),
+    pause: createPause(signal, slice),
   };
   const { controls, elements, headings, roots } = notes;
   const body = bodyOf(document);
