@@ -140,7 +140,7 @@ export interface ArianeSchema extends DBSchema {
   checklists: { key: string; value: ChecklistRecord };
   events: { key: string; value: EventRecord; indexes: { checklist: string } };
   /** By `id@version`. */
-  templates: { key: string; value: TemplateRecord & { key: string } };
+  templates: { key: string; value: TemplateRecord & { key: string; dropped?: boolean } };
   summaries: { key: string; value: SummaryRecord };
   /** The enterprise of a case, where the person chose to keep it on this machine. Never exported, never shared. */
   cases: { key: string; value: { checklist: string; enterprise: string } };
