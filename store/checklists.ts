@@ -13,7 +13,7 @@ import { HELD_IN, type Held, heldIn, rowOf, type StoredChecklist } from './held'
 import { newEvent } from './new-event';
 import { type ChecklistRecord, RECORD_VERSION, SummaryRecord } from './schema';
 import { summaryOf } from './summary';
-import { keepTemplate, templateFor } from './templates';
+import { keepTemplate, templateFor } from './kept-templates';
 import { type Writing, within } from './transaction';
 
 export type { StoredChecklist };

@@ -3,7 +3,7 @@ import { versionOf } from '../rules/engine/checklist';
 import type { Template } from '../rules/engine/template';
 import { StoreError } from './database';
 import { ChecklistRecord, type ChecklistRow, EventRecord, Kept, TemplateRecord } from './schema';
-import { templateFor } from './templates';
+import { templateFor } from './kept-templates';
 import type { Reading } from './transaction';
 
 export interface StoredChecklist {

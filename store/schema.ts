@@ -155,7 +155,7 @@ export type CaseRecord = z.infer<typeof CaseRecord>;
 export interface ArianeSchema extends DBSchema {
   checklists: { key: string; value: ChecklistRow };
   events: { key: string; value: EventRecord; indexes: { checklist: string } };
-  /** By content: see store/templates.ts. */
+  /** By content: see store/kept-templates.ts. */
   templates: { key: string; value: TemplateRecord & { key: string } };
   summaries: { key: string; value: SummaryRecord };
   /** Never shared; exported only when the person asks for it. */

@@ -5,7 +5,7 @@ import { createChecklist, listSummaries } from '../../../store/checklists';
 import { eraseEverything, exportEverything } from '../../../store/export';
 import { VERSION } from '../../../store/migrations';
 import { DATABASE } from '../../../store/schema';
-import { templateKey } from '../../../store/templates';
+import { templateKey } from '../../../store/kept-templates';
 
 const TEMPLATE = { id: 'own:a-template', version: '1', title: 'A fictitious list', sections: [], items: [] };
 const NEW = { template: TEMPLATE, facts: {}, practice: false };
