@@ -36,10 +36,16 @@ export function partOf(knowledge: Knowledge, stored: StoredChecklist): Part | nu
   const template = templateOfStored(knowledge, stored);
   const parts = (template?.sections ?? []).flatMap((section): Part[] => {
     const procedure = knowledge.procedures[section.procedure];
-    return procedure === undefined ? [] : [{ section, procedure }];
+    return procedure === undefined ? [] : [{ section, procedure: within(template, section, procedure) }];
   });
   const { items } = viewOf(knowledge, stored);
   return parts.find((part) => !stateOf(part, stored, items).finished) ?? parts.at(-1) ?? null;
+}
+
+/** The procedure with those of its steps that the template asks for: a list of one's own may hold only some. */
+function within(template: Template | null, section: Section, procedure: Procedure): Procedure {
+  const asked = new Set(template?.items.map(({ id }) => id));
+  return { ...procedure, steps: procedure.steps.filter(({ id }) => asked.has(itemId(section.id, id))) };
 }
 
 /** One part as a checklist of its own. */

@@ -4,9 +4,11 @@
  * What may travel: ids, languages, verdict-free facts about progress. What may not: anything a person typed, a name, a
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
+import type { Change } from '../rules/engine/checklist';
 import type { Observation } from '../rules/engine/progress';
-import type { Words } from '../rules/engine/template';
+import type { Template, Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
+import type { ChecklistRecord, EventRecord, SummaryRecord } from '../store/schema';
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> =
@@ -21,6 +23,7 @@ export type FailureCode =
   | 'store-corrupt' // the database cannot be read
   | 'store-blocked' // another window holds an older version open
   | 'store-full' // the browser refuses to keep more
+  | 'no-template' // the template is gone, or this version does not know it
   | 'bad-message' // the message is not one of ours
   | 'unexpected'; // a defect of ours
 
@@ -250,6 +253,33 @@ export interface PanelState {
   others: ChecklistHead[];
 }
 
+export type Summary = SummaryRecord;
+
+export interface OpenChecklist {
+  record: ChecklistRecord;
+  template: Template;
+  events: EventRecord[];
+  newer: Template | null;
+  /** The id of this copy of Ariane, as events name it. */
+  own: string;
+}
+
+export interface ListChanges {
+  checklist: string;
+  changes: Change[];
+}
+
+export type TemplateChoice =
+  | { kind: 'procedure'; procedure: string }
+  | { kind: 'journey'; decision: string; outcome: string }
+  | { kind: 'own'; template: string };
+
+/** What a person puts together: whole procedures, single steps of them, and items of their own, in this order. */
+export interface TemplateDraft {
+  title: string;
+  parts: ({ procedure: string } | { procedure: string; steps: string[] } | { title: string })[];
+}
+
 export interface PageCalls {
   'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
   start: {
@@ -266,6 +296,25 @@ export interface PageCalls {
   'take-me-there': { ask: { tab: number }; answer: Result<null> };
   hints: { ask: Record<string, never>; answer: Result<PointingHint[]> };
   'forget-hint': { ask: { screen: string; target: string }; answer: Result<null> };
+  // -------- the workspace
+  /** What the list shows; titles of lists that were begun before templates were kept are filled in. */
+  summaries: { ask: Record<string, never>; answer: Result<{ summaries: Summary[]; own: string }> };
+  /** One checklist with all that happened; `newer`: its template as this version has it, where that differs. */
+  checklist: { ask: { checklist: string }; answer: Result<OpenChecklist> };
+  /** Any number of lists in one call. The same `key` twice changes nothing the second time. */
+  change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
+  create: {
+    ask: { from: TemplateChoice; facts: Record<string, string>; label: string };
+    answer: Result<{ checklist: string }>;
+  };
+  /** Takes lists away for good. */
+  remove: { ask: { checklists: string[] }; answer: Result<null> };
+  /** Templates of one's own, newest first. */
+  templates: { ask: Record<string, never>; answer: Result<Template[]> };
+  /** Keeps a template of one's own: a new one (`id: null`), or the next version of one. */
+  'keep-template': { ask: { id: string | null; draft: TemplateDraft }; answer: Result<Template> };
+  /** Offers it no more; lists that run on it stay. */
+  'drop-template': { ask: { id: string }; answer: Result<null> };
   'erase-all': { ask: Record<string, never>; answer: Result<null> };
   /** Everything the store holds, as far as it can be read: also when it is corrupt or newer. */
   export: { ask: Record<string, never>; answer: Result<{ name: string; json: string }> };

@@ -14,6 +14,7 @@ import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './mes
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
 import { changeTab, knownTabs, readTab } from './tabs';
+import { workspaceCalls } from './workspace-calls';
 
 type Handlers = { [Name in keyof PageCalls]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
 
@@ -97,6 +98,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
   }
 
   return {
+    ...workspaceCalls(knowledge),
     'panel-state': panelState,
     start,
     resume: async ({ tab, checklist }) => {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../rules/languages';
+import { Change, MOST_WORDS } from '../store/schema';
 import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
@@ -42,6 +43,26 @@ const PointingHint = z.object({
 
 export const isHint = (value: unknown): value is Hint => PointingHint.safeParse(value).success;
 
+const own = z.string().check(z.regex(/^own:[0-9a-f]{16}$/));
+const TemplateChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('procedure'), procedure: id }),
+  z.object({ kind: z.literal('journey'), decision: id, outcome: id }),
+  z.object({ kind: z.literal('own'), template: own }),
+]);
+const title = z.string().check(z.minLength(1), z.maxLength(MOST_WORDS.title));
+const TemplateDraft = z.object({
+  title,
+  parts: z
+    .array(
+      z.union([
+        z.strictObject({ procedure: id, steps: z.array(id).check(z.maxLength(200)) }),
+        z.strictObject({ procedure: id }),
+        z.strictObject({ title }),
+      ]),
+    )
+    .check(z.minLength(1), z.maxLength(200)),
+});
+
 const guideCalls = {
   hello: z.object({ address }),
   pack: z.object({ address, checklist: z.optional(checklist) }),
@@ -66,6 +87,23 @@ const pageCalls = {
   'take-me-there': z.object({ tab: z.int() }),
   hints: nothing,
   'forget-hint': z.object({ screen: id, target: id }),
+  summaries: nothing,
+  checklist: z.object({ checklist }),
+  change: z.object({
+    key,
+    changes: z
+      .array(z.object({ checklist, changes: z.array(Change).check(z.maxLength(500)) }))
+      .check(z.maxLength(20_000)),
+  }),
+  create: z.object({
+    from: TemplateChoice,
+    facts: z.record(id, id),
+    label: z.string().check(z.maxLength(MOST_WORDS.label)),
+  }),
+  remove: z.object({ checklists: z.array(checklist).check(z.maxLength(20_000)) }),
+  templates: nothing,
+  'keep-template': z.object({ id: z.nullable(own), draft: TemplateDraft }),
+  'drop-template': z.object({ id: own }),
   'erase-all': nothing,
   export: nothing,
 } satisfies Record<keyof PageCalls, z.ZodMiniType>;

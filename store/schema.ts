@@ -70,6 +70,9 @@ export const TemplateRecord = z.object({
 });
 export type TemplateRecord = Template;
 
+/** `own`: put together on this machine, and offered there until it is dropped. */
+export type TemplateRow = Template & { key: string; own?: boolean; dropped?: boolean };
+
 export const ChecklistRecord = z.object({
   v: z.literal(RECORD_VERSION),
   id: Ulid,
@@ -156,7 +159,7 @@ export interface ArianeSchema extends DBSchema {
   checklists: { key: string; value: ChecklistRow };
   events: { key: string; value: EventRecord; indexes: { checklist: string } };
   /** By content: see store/kept-templates.ts. */
-  templates: { key: string; value: TemplateRecord & { key: string } };
+  templates: { key: string; value: TemplateRow };
   summaries: { key: string; value: SummaryRecord };
   /** Never shared; exported only when the person asks for it. */
   cases: { key: string; value: CaseRecord };

@@ -206,6 +206,9 @@ export const pages = {
   'pages.failure.no-checklist': 'Diese Liste gibt es nicht mehr',
   'pages.failure.no-checklist.text':
     'Sie wurde gelöscht oder gehört zu einem anderen Computer. Wählen Sie erneut, was Sie tun möchten.',
+  'pages.failure.no-template': 'Diese Vorlage ist hier nicht bekannt',
+  'pages.failure.no-template.text':
+    'Sie wurde entfernt oder stammt aus einer anderen Version von Ariane. Wählen Sie eine andere.',
   'pages.failure.not-guided': 'Ariane führt an dieser Adresse nicht',
   'pages.failure.not-guided.text': 'Öffnen Sie zuerst die Website des Schritts.',
   'pages.failure.store-newer': 'Ihre Daten stammen von einer neueren Version von Ariane',

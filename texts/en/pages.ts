@@ -200,6 +200,8 @@ export const pages = {
   'pages.failure.no-answer.text': 'Nothing is lost. Try again; if it goes on, close the browser and open it again.',
   'pages.failure.no-checklist': 'This list no longer exists',
   'pages.failure.no-checklist.text': 'It was erased, or belongs to another computer. Choose again what you want to do.',
+  'pages.failure.no-template': 'This template is not known here',
+  'pages.failure.no-template.text': 'It was taken away, or comes from another version of Ariane. Choose another one.',
   'pages.failure.not-guided': 'Ariane does not guide at this address',
   'pages.failure.not-guided.text': 'Open the site of the step first.',
   'pages.failure.store-newer': 'Your data come from a newer version of Ariane',

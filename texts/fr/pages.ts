@@ -205,6 +205,8 @@ export const pages = {
   'pages.failure.no-checklist': 'Cette liste n’existe plus',
   'pages.failure.no-checklist.text':
     'Elle a été effacée, ou appartient à un autre ordinateur. Choisissez de nouveau ce que vous voulez faire.',
+  'pages.failure.no-template': 'Ce modèle n’est pas connu ici',
+  'pages.failure.no-template.text': 'Il a été retiré, ou vient d’une autre version d’Ariane. Choisissez-en un autre.',
   'pages.failure.not-guided': 'Ariane ne guide pas à cette adresse',
   'pages.failure.not-guided.text': 'Ouvrez d’abord le site de l’étape.',
   'pages.failure.store-newer': 'Vos données viennent d’une version plus récente d’Ariane',

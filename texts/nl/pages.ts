@@ -202,6 +202,8 @@ export const pages = {
     'Er is niets verloren. Probeer opnieuw; blijft het zo, sluit dan de browser en open hem opnieuw.',
   'pages.failure.no-checklist': 'Deze lijst bestaat niet meer',
   'pages.failure.no-checklist.text': 'Ze is gewist of hoort bij een andere computer. Kies opnieuw wat u wilt doen.',
+  'pages.failure.no-template': 'Dit sjabloon is hier niet bekend',
+  'pages.failure.no-template.text': 'Het is verwijderd of komt uit een andere versie van Ariane. Kies een ander.',
   'pages.failure.not-guided': 'Ariane begeleidt niet op dit adres',
   'pages.failure.not-guided.text': 'Open eerst de site van de stap.',
   'pages.failure.store-newer': 'Uw gegevens komen van een nieuwere versie van Ariane',

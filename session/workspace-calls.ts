@@ -1,0 +1,121 @@
+/** Answers what the workspace asks about checklists and templates. */
+import type { Change } from '../rules/engine/checklist';
+import { ownTemplate, procedureTemplate, type Template, templateOf } from '../rules/engine/template';
+import type { Knowledge, Procedure } from '../rules/model';
+import { appendChanges, createChecklist, listSummaries, readChecklist, removeChecklist } from '../store/checklists';
+import { newAuthor } from '../store/migrations';
+import { dropTemplate, keepOwnTemplate, ownTemplates, readAuthor, readOwnTemplate } from '../store/templates';
+import { tellChanged } from './announce';
+import { knownTemplate, templateOfStored } from './checklist-state';
+import type { Answer, PageCalls, TemplateChoice, TemplateDraft } from './messages';
+
+type Names =
+  | 'summaries'
+  | 'checklist'
+  | 'change'
+  | 'create'
+  | 'remove'
+  | 'templates'
+  | 'keep-template'
+  | 'drop-template';
+type Handlers = { [Name in Names]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
+
+export function workspaceCalls(knowledge: Knowledge): Handlers {
+  const procedures = (ids: readonly string[]): Procedure[] => ids.flatMap((id) => knowledge.procedures[id] ?? []);
+
+  /** A template as this version of Ariane has it; null when it does not know all of it. */
+  function published(choice: Exclude<TemplateChoice, { kind: 'own' }>): Template | null {
+    if (choice.kind === 'procedure') {
+      const procedure = knowledge.procedures[choice.procedure];
+      return procedure === undefined ? null : procedureTemplate(procedure);
+    }
+    const outcome = knowledge.decisions[choice.decision]?.outcomes.find(({ id }) => id === choice.outcome);
+    const known = procedures(outcome?.procedures ?? []);
+    if (!outcome || known.length === 0 || known.length < outcome.procedures.length) return null;
+    return templateOf(`journey:${choice.decision}/${choice.outcome}`, outcome.title, known);
+  }
+
+  function newest(id: string): Template | null {
+    const [kind, rest = ''] = id.split(':', 2);
+    if (kind === 'procedure') return published({ kind, procedure: rest });
+    const [decision = '', outcome = ''] = rest.split('/', 2);
+    return kind === 'journey' ? published({ kind, decision, outcome }) : null;
+  }
+
+  function compose({ parts }: TemplateDraft): Parameters<typeof ownTemplate>[1] | null {
+    const composed = parts.map((part) => {
+      if ('title' in part) return part;
+      const procedure = knowledge.procedures[part.procedure];
+      return procedure && { ...part, procedure };
+    });
+    return composed.every((part) => part !== undefined) ? composed : null;
+  }
+
+  return {
+    async summaries() {
+      const summaries = await listSummaries();
+      const filled = summaries.map((summary) => ({
+        ...summary,
+        title: summary.title ?? newest(summary.template)?.title ?? null,
+      }));
+      return { ok: true, value: { summaries: filled, own: await readAuthor() } };
+    },
+
+    async checklist({ checklist }) {
+      const stored = await readChecklist(checklist);
+      if (stored === null) return { ok: false, why: 'no-checklist' };
+      const template = templateOfStored(knowledge, stored);
+      if (template === null) return { ok: false, why: 'no-template' };
+      const { record, events } = stored;
+      const now = record.template.startsWith('own:') ? await readOwnTemplate(record.template) : newest(record.template);
+      const newer = now !== null && now.version !== template.version ? now : null;
+      return { ok: true, value: { record, template, events, newer, own: await readAuthor() } };
+    },
+
+    async change({ key, changes }) {
+      const changed: string[] = [];
+      for (const { checklist, changes: wanted } of changes) {
+        const decide = (): readonly Change[] => wanted;
+        const stored = await appendChanges(checklist, key, decide, Date.now(), (row) => knownTemplate(knowledge, row));
+        if (stored !== null) changed.push(checklist);
+      }
+      tellChanged();
+      return { ok: true, value: { changed } };
+    },
+
+    async create({ from, facts, label }) {
+      const template = from.kind === 'own' ? await readOwnTemplate(from.template) : published(from);
+      if (template === null) return { ok: false, why: 'no-template' };
+      const { record } = await createChecklist({ template, facts, practice: false }, Date.now());
+      if (label !== '') {
+        const labelled: Change[] = [{ kind: 'labelled', text: label }];
+        await appendChanges(record.id, `label-${record.id}`, () => labelled, Date.now());
+      }
+      tellChanged();
+      return { ok: true, value: { checklist: record.id } };
+    },
+
+    async remove({ checklists }) {
+      for (const id of checklists) await removeChecklist(id);
+      return tellChanged();
+    },
+
+    templates: async () => ({ ok: true, value: await ownTemplates() }),
+
+    'keep-template': async ({ id, draft }) => {
+      const parts = compose(draft);
+      if (parts === null) return { ok: false, why: 'no-template' };
+      const before = id === null ? null : await readOwnTemplate(id);
+      const version = String(Number(before?.version ?? 0) + 1);
+      const template = ownTemplate({ id: id ?? `own:${newAuthor()}`, version, title: draft.title }, parts);
+      await keepOwnTemplate(template);
+      tellChanged();
+      return { ok: true, value: template };
+    },
+
+    'drop-template': async ({ id }) => {
+      await dropTemplate(id);
+      return tellChanged();
+    },
+  };
+}
