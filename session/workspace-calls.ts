@@ -1,13 +1,24 @@
 /** Answers what the workspace asks about checklists and templates. */
 import type { Change } from '../rules/engine/checklist';
-import { ownTemplate, procedureTemplate, type Template, templateOf } from '../rules/engine/template';
+import type { Facts } from '../rules/engine/condition';
+import { type OwnPart, ownTemplate, type TemplateDraft } from '../rules/engine/own-template';
+import { procedureTemplate, type Template, templateOf } from '../rules/engine/template';
+import { changesNothing, isNewer, templateChanges } from '../rules/engine/template-changes';
 import type { Knowledge, Procedure } from '../rules/model';
 import { appendChanges, createChecklist, listSummaries, readChecklist, removeChecklist } from '../store/checklists';
 import { newAuthor } from '../store/migrations';
-import { dropTemplate, keepOwnTemplate, ownTemplates, readAuthor, readOwnTemplate } from '../store/templates';
+import {
+  dropTemplate,
+  hasTemplate,
+  keepOwnTemplate,
+  keepPublishedTemplate,
+  ownTemplates,
+  readAuthor,
+  readOwnTemplate,
+} from '../store/templates';
 import { tellChanged } from './announce';
 import { knownTemplate, templateOfStored } from './checklist-state';
-import type { Answer, PageCalls, TemplateChoice, TemplateDraft } from './messages';
+import type { Answer, ListChanges, PageCalls, TemplateChoice } from './messages';
 
 type Names =
   | 'summaries'
@@ -42,7 +53,30 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     return kind === 'journey' ? published({ kind, decision, outcome }) : null;
   }
 
-  function compose({ parts }: TemplateDraft): Parameters<typeof ownTemplate>[1] | null {
+  /** The newest version of the template that a list runs on, where it is another than the list's. */
+  async function newerThan(template: Template, facts: Facts): Promise<Template | null> {
+    const now = template.id.startsWith('own:') ? await readOwnTemplate(template.id) : newest(template.id);
+    if (now === null || !isNewer(now, template)) return null;
+    return changesNothing(templateChanges(template, now, facts)) ? null : now;
+  }
+
+  /**
+   * Whether the template of every version that is asked for is kept, and keeps it where it is the newest one known.
+   * So a list never goes on with a version that nobody has.
+   */
+  async function keepWanted({ checklist, changes }: ListChanges): Promise<boolean> {
+    const wanted = changes.flatMap((change) => (change.kind === 'migrated' ? [change.version] : []));
+    if (wanted.length === 0) return true;
+    const stored = await readChecklist(checklist);
+    if (stored === null) return true;
+    const { template } = stored.record;
+    const now = newest(template);
+    if (now !== null && wanted.includes(now.version)) await keepPublishedTemplate(now);
+    const kept = await Promise.all(wanted.map((version) => hasTemplate(template, version)));
+    return kept.every(Boolean);
+  }
+
+  function compose({ parts }: TemplateDraft): OwnPart[] | null {
     const composed = parts.map((part) => {
       if ('title' in part) return part;
       const procedure = knowledge.procedures[part.procedure];
@@ -67,12 +101,12 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
       const template = templateOfStored(knowledge, stored);
       if (template === null) return { ok: false, why: 'no-template' };
       const { record, events } = stored;
-      const now = record.template.startsWith('own:') ? await readOwnTemplate(record.template) : newest(record.template);
-      const newer = now !== null && now.version !== template.version ? now : null;
+      const newer = await newerThan(template, record.facts);
       return { ok: true, value: { record, template, events, newer, own: await readAuthor() } };
     },
 
     async change({ key, changes }) {
+      for (const wanted of changes) if (!(await keepWanted(wanted))) return { ok: false, why: 'no-template' };
       const changed: string[] = [];
       for (const { checklist, changes: wanted } of changes) {
         const decide = (): readonly Change[] => wanted;
@@ -107,7 +141,8 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
       if (parts === null) return { ok: false, why: 'no-template' };
       const before = id === null ? null : await readOwnTemplate(id);
       const version = String(Number(before?.version ?? 0) + 1);
-      const template = ownTemplate({ id: id ?? `own:${newAuthor()}`, version, title: draft.title }, parts);
+      const head = { id: id ?? `own:${newAuthor()}`, version, title: draft.title };
+      const template = ownTemplate(head, parts, () => `own.${newAuthor()}`);
       await keepOwnTemplate(template);
       tellChanged();
       return { ok: true, value: template };

@@ -5,7 +5,7 @@
  */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { decodeTime, ulid } from 'ulid';
-import { type Change, prevFor } from '../rules/engine/checklist';
+import { type Change, migratedTo, prevFor } from '../rules/engine/checklist';
 import type { Facts } from '../rules/engine/condition';
 import type { Template } from '../rules/engine/template';
 import { database, StoreError } from './database';
@@ -22,7 +22,7 @@ import { summaryOf } from './summary';
 
 export interface StoredChecklist {
   record: ChecklistRecord;
-  /** As it was at the start; null where it was begun before templates were kept. */
+  /** The one it goes on with: as it was at the start, or newer; null where it was begun before templates were kept. */
   template: Template | null;
   /** In the order of their ids. */
   events: EventRecord[];
@@ -132,6 +132,7 @@ export async function appendChanges(
       const event = nextEvent(stored, key, author, change, now);
       tx.objectStore('events').add(event);
       stored.events.push(event);
+      if (change.kind === 'migrated') stored.template = await templateIn(tx as unknown as Reading, stored);
     }
     tx.objectStore('summaries').put(summaryOf(stored.record, stored.template, stored.events));
   }
@@ -174,9 +175,27 @@ async function readIn(tx: Reading, id: string): Promise<StoredChecklist | null> 
   if (record === undefined) return null;
   const checklist = ChecklistRecord.safeParse(record);
   if (!checklist.success) throw new StoreError('store-corrupt');
-  const { template: of, version } = checklist.data;
-  const template = await tx.objectStore('templates').get(templateKey({ id: of, version }));
-  return parseStored(checklist.data, template, events);
+  const stored = parseStored(checklist.data, events);
+  return { ...stored, template: await templateIn(tx, stored) };
+}
+
+/**
+ * The template that a list goes on with; null where none was kept. One that a colleague went on with and that is not
+ * here leaves the list on the one it was begun with.
+ */
+async function templateIn(
+  tx: Reading,
+  { record, events }: Pick<StoredChecklist, 'record' | 'events'>,
+): Promise<Template | null> {
+  const templates = tx.objectStore('templates');
+  const wanted = migratedTo(events);
+  const later =
+    wanted === null ? undefined : await templates.get(templateKey({ id: record.template, version: wanted }));
+  const kept = later ?? (await templates.get(templateKey({ id: record.template, version: record.version })));
+  if (kept === undefined) return null;
+  const parsed = TemplateRecord.safeParse(kept);
+  if (!parsed.success) throw new StoreError('store-corrupt');
+  return parsed.data as Template;
 }
 
 /** The id of this copy of Ariane. */
@@ -203,11 +222,10 @@ function nextEvent(
   return { v: RECORD_VERSION, id, checklist: record.id, at: now, author, key, prev, change };
 }
 
-function parseStored(record: ChecklistRecord, template: unknown, events: readonly unknown[]): StoredChecklist {
-  const kept = template === undefined ? null : TemplateRecord.safeParse(template);
+function parseStored(record: ChecklistRecord, events: readonly unknown[]): Omit<StoredChecklist, 'template'> {
   const parsed = events.map((event) => EventRecord.safeParse(event));
-  if (kept?.success === false || parsed.some(({ success }) => !success)) throw new StoreError('store-corrupt');
+  if (parsed.some(({ success }) => !success)) throw new StoreError('store-corrupt');
   const sound = parsed.flatMap(({ data }) => (data === undefined ? [] : [data as EventRecord]));
   sound.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { record, template: (kept?.data as Template | undefined) ?? null, events: sound };
+  return { record, events: sound };
 }

@@ -31,6 +31,24 @@ export async function keepOwnTemplate(template: Template): Promise<void> {
   await db.put('templates', { ...template, key: templateKey(template) });
 }
 
+/**
+ * Keeps a published template for lists that go on with it. What is there under its version stays as it is.
+ * @throws StoreError
+ */
+export async function keepPublishedTemplate(template: Template): Promise<void> {
+  const db = await database();
+  const tx = db.transaction('templates', 'readwrite', { durability: 'strict' });
+  const key = templateKey(template);
+  if ((await tx.store.getKey(key)) === undefined) tx.store.put({ ...template, key });
+  await tx.done;
+}
+
+/** Whether this version of a template is kept. @throws StoreError */
+export async function hasTemplate(id: string, version: string): Promise<boolean> {
+  const db = await database();
+  return (await db.getKey('templates', templateKey({ id, version }))) !== undefined;
+}
+
 /** Offers it no more. Its versions stay for the lists that run on them. @throws StoreError */
 export async function dropTemplate(id: string): Promise<void> {
   const db = await database();

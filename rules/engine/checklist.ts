@@ -132,6 +132,12 @@ export function prevFor(change: Change, id: string, events: readonly ChecklistEv
   return headsOf(registersOf(events).get(registerOf(change, id))).map((head) => head.id);
 }
 
+/** The version that somebody made the list go on with; null where it still runs on the one it was begun with. */
+export function migratedTo(events: readonly ChecklistEvent[]): string | null {
+  const last = headsOf(registersOf(events).get('migrated')).at(-1);
+  return last?.change.kind === 'migrated' ? last.change.version : null;
+}
+
 /** The checklist after `events`, whatever the order in which they came. */
 export function foldChecklist(
   template: Pick<Template, 'version' | 'items'>,
