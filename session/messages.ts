@@ -5,6 +5,7 @@
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Change } from '../rules/engine/checklist';
+import type { TemplateDraft } from '../rules/engine/own-template';
 import type { Observation } from '../rules/engine/progress';
 import type { Template, Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
@@ -274,12 +275,6 @@ export type TemplateChoice =
   | { kind: 'journey'; decision: string; outcome: string }
   | { kind: 'own'; template: string };
 
-/** What a person puts together: whole procedures, single steps of them, and items of their own, in this order. */
-export interface TemplateDraft {
-  title: string;
-  parts: ({ procedure: string } | { procedure: string; steps: string[] } | { title: string })[];
-}
-
 export interface PageCalls {
   'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
   start: {
@@ -299,9 +294,12 @@ export interface PageCalls {
   // -------- the workspace
   /** What the list shows; titles of lists that were begun before templates were kept are filled in. */
   summaries: { ask: Record<string, never>; answer: Result<{ summaries: Summary[]; own: string }> };
-  /** One checklist with all that happened; `newer`: its template as this version has it, where that differs. */
+  /** One checklist with all that happened; `newer`: a newer version of its template than the one it goes on with. */
   checklist: { ask: { checklist: string }; answer: Result<OpenChecklist> };
-  /** Any number of lists in one call. The same `key` twice changes nothing the second time. */
+  /**
+   * Any number of lists in one call. The same `key` twice changes nothing the second time. `migrated` asks for the
+   * version that `checklist` gave as newer, or for one that the list had before.
+   */
   change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
   create: {
     ask: { from: TemplateChoice; facts: Record<string, string>; label: string };

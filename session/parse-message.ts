@@ -50,14 +50,17 @@ const TemplateChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own'), template: own }),
 ]);
 const title = z.string().check(z.minLength(1), z.maxLength(MOST_WORDS.title));
+/** Of a section, or of an item of one's own, that the version before had. */
+const kept = z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?$/), z.maxLength(110)));
+const steps = z.array(id).check(z.minLength(1), z.maxLength(200));
 const TemplateDraft = z.object({
   title,
   parts: z
     .array(
       z.union([
-        z.strictObject({ procedure: id, steps: z.array(id).check(z.maxLength(200)) }),
-        z.strictObject({ procedure: id }),
-        z.strictObject({ title }),
+        z.strictObject({ procedure: id, steps, id: kept }),
+        z.strictObject({ procedure: id, id: kept }),
+        z.strictObject({ title, id: kept }),
       ]),
     )
     .check(z.minLength(1), z.maxLength(200)),
