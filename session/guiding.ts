@@ -65,7 +65,8 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
   const part = partOf(knowledge, stored);
   if (part === null) return null;
   const { procedure } = part;
-  const language = readerLanguage(await readSettings());
+  const [settings, allHints] = await Promise.all([readSettings(), readHints()]);
+  const language = readerLanguage(settings);
   const { steps, exits } = localiser(knowledge, language);
   const pack = {
     language,
@@ -84,6 +85,6 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     state: stateOf(part, stored, viewOf(knowledge, stored).items),
   };
   const known = new Set(pack.screens.map(({ id }) => id));
-  const hints = (await readHints()).filter(({ screen }) => known.has(screen));
+  const hints = allHints.filter(({ screen }) => known.has(screen));
   return { ...pack, dates: datesOf(pack), hints };
 }
