@@ -239,6 +239,18 @@ export interface ChecklistHead {
   createdAt: number;
   practice: boolean;
   state: ChecklistState;
+  /** Which of the procedures of the list this is. */
+  part: { number: number; of: number };
+  /** What is known of the step to do now beside the step itself: until when it waits, the day by which it is due. */
+  now: { item: string; waiting: number | null; due: string | null } | null;
+  /** Where nothing of this part is done: the last thing done in the parts before, which "back" opens again. */
+  before: StepOfPart | null;
+}
+
+/** A step of a list of several procedures, some of which may come twice. */
+export interface StepOfPart {
+  section: string;
+  step: string;
 }
 
 export interface PanelState {
@@ -285,7 +297,8 @@ export interface PageCalls {
   /** Leaves the checklist in the store, and this tab without guidance. */
   leave: { ask: { tab: number | null; practice?: boolean }; answer: Result<null> };
   confirm: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
-  undo: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
+  /** `section`: of which part of the list; without it, of the one that is worked on. */
+  undo: { ask: { checklist: string; step: string; key: string; section?: string }; answer: Result<ChecklistState> };
   'set-language': { ask: { language: Language }; answer: Result<null> };
   'set-pause': { ask: { host: string; paused: boolean }; answer: Result<null> };
   'take-me-there': { ask: { tab: number }; answer: Result<null> };

@@ -116,7 +116,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
       return done;
     },
     confirm: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'confirmed', step }),
-    undo: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'undone', step }),
+    undo: ({ checklist, step, key, section }) => record(knowledge, checklist, key, { kind: 'undone', step }, section),
     'set-language': async ({ language }) => {
       await writeSettings({ language });
       await tellGuides({ to: 'guide', type: 'refresh' });

@@ -9,6 +9,8 @@ import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 const checklist = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+/** The id of a procedure; for one that comes again, with its number. */
+const section = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/), z.maxLength(110));
 const key = z.string().check(z.regex(/^[A-Za-z0-9:_-]{8,100}$/));
 const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 const address = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^?#]+$/));
@@ -84,7 +86,7 @@ const pageCalls = {
   resume: z.object({ tab, checklist }),
   leave: z.object({ tab, practice: z.optional(z.boolean()) }),
   confirm: z.object({ checklist, step: id, key }),
-  undo: z.object({ checklist, step: id, key }),
+  undo: z.object({ checklist, step: id, key, section: z.optional(section) }),
   'set-language': z.object({ language: z.enum(LANGUAGES) }),
   'set-pause': z.object({ host, paused: z.boolean() }),
   'take-me-there': z.object({ tab: z.int() }),

@@ -94,4 +94,6 @@ export const guide = {
   'guide.term.replaced': 'heute: {term}',
   'guide.letter': 'Nachricht zum Versenden',
   'guide.words': 'Die Wörter der Seite',
+  'guide.failure.other-case':
+    'Diese Seite gehört zu einem anderen Unternehmen oder zu einer anderen Liste: Es wird nichts abgehakt. Wählen Sie die Liste in der Seitenleiste von Ariane.',
 };

@@ -90,4 +90,6 @@ export const guide = {
   'guide.term.replaced': 'today: {term}',
   'guide.letter': 'Message to send',
   'guide.words': 'The words on the page',
+  'guide.failure.other-case':
+    'This page is about another company, or another list: nothing is ticked. Choose the list in Ariane’s panel.',
 };

@@ -94,4 +94,6 @@ export const guide = {
   'guide.term.replaced': 'aujourd’hui : {term}',
   'guide.letter': 'Message à envoyer',
   'guide.words': 'Les mots de la page',
+  'guide.failure.other-case':
+    'Cette page est celle d’une autre entreprise, ou d’une autre liste\u00a0: rien n’est coché. Choisissez la liste dans le panneau d’Ariane.',
 };

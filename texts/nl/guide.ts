@@ -92,4 +92,6 @@ export const guide = {
   'guide.term.replaced': 'vandaag: {term}',
   'guide.letter': 'Bericht om te verzenden',
   'guide.words': 'De woorden op de pagina',
+  'guide.failure.other-case':
+    'Deze pagina is van een andere onderneming, of van een andere lijst: er wordt niets afgevinkt. Kies de lijst in het paneel van Ariane.',
 };
