@@ -35,11 +35,18 @@ const Place = z.object({
   unknown: z.boolean(),
 });
 
+/**
+ * Tags as any document may have them, each with its number: upper case in drawings, dots, accents and nearly every other
+ * sign in elements of a page's own. White space, `/` and `>` end a tag. The length is room for the deepest page that a
+ * parser makes (512 levels).
+ */
+const path = z.string().check(z.regex(/^[^\s/>]+:\d+(>[^\s/>]+:\d+)*$/), z.maxLength(8000));
+
 const PointingHint = z.object({
   screen: id,
   target: id,
   role: z.enum(['button', 'link', 'textbox', 'combobox', 'radio', 'checkbox', 'file', 'disclosure', 'text']),
-  path: z.string().check(z.regex(/^[a-z0-9:>-]+$/), z.maxLength(2000)),
+  path,
   sum: z.int(),
 });
 

@@ -86,6 +86,8 @@ export const guide = {
     'Der Browser hat keinen Platz mehr und speichert nicht. Schaffen Sie Platz und versuchen Sie es erneut.',
   'guide.failure.bad-message':
     'Ariane hat ihre eigene Nachricht nicht verstanden: Laden Sie die Seite neu. Was Sie auf der Seite getippt haben, kann dabei verloren gehen.',
+  'guide.failure.unexpected':
+    'In Ariane ist etwas schiefgegangen: Das ist ein Mangel von Ariane, kein Fehler von Ihnen. Was Sie auf der Seite tun, ist nicht betroffen. Versuchen Sie es erneut.',
   'guide.prepare': 'Bereitzuhalten',
   'guide.letter.heading': 'Nachricht zum Versenden: {addressee}',
   'guide.copy': 'Nachricht kopieren',

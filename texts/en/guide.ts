@@ -82,6 +82,8 @@ export const guide = {
   'guide.failure.store-full': 'The browser has no room left and refuses to save. Free some space, then try again.',
   'guide.failure.bad-message':
     'Ariane did not understand its own message: reload the page. What you typed on the page may then be lost.',
+  'guide.failure.unexpected':
+    'Something went wrong in Ariane: this is a defect of Ariane, not a mistake of yours. What you do on the page is not affected. Try again.',
   'guide.prepare': 'Have at hand',
   'guide.letter.heading': 'Message ready to send: {addressee}',
   'guide.copy': 'Copy the message',

@@ -86,6 +86,8 @@ export const guide = {
     'Le navigateur n’a plus de place et refuse d’enregistrer. Libérez de la place, puis réessayez.',
   'guide.failure.bad-message':
     'Ariane n’a pas compris son propre message\u00a0: rechargez la page. Ce que vous avez tapé sur la page peut alors se perdre.',
+  'guide.failure.unexpected':
+    'Quelque chose a mal tourné dans Ariane\u00a0: c’est un défaut d’Ariane, pas une erreur de votre part. Ce que vous faites sur la page n’est pas touché. Réessayez.',
   'guide.prepare': 'À avoir sous la main',
   'guide.letter.heading': 'Message prêt à envoyer : {addressee}',
   'guide.copy': 'Copier le message',

@@ -84,6 +84,8 @@ export const guide = {
     'De browser heeft geen plaats meer en weigert te bewaren. Maak plaats vrij en probeer opnieuw.',
   'guide.failure.bad-message':
     'Ariane begreep haar eigen bericht niet: laad de pagina opnieuw. Wat u op de pagina typte, kan daarbij verloren gaan.',
+  'guide.failure.unexpected':
+    'Er ging iets mis in Ariane: dat is een gebrek van Ariane, geen fout van u. Wat u op de pagina doet, blijft ongemoeid. Probeer opnieuw.',
   'guide.prepare': 'Klaar te houden',
   'guide.letter.heading': 'Bericht om te verzenden: {addressee}',
   'guide.copy': 'Bericht kopiëren',
