@@ -75,6 +75,7 @@ export const guide = {
     'Ariane kann Ihren Fortschritt nicht speichern. Was Sie auf der Seite tun, ist nicht betroffen. Sie versucht es erneut.',
   'guide.failure.no-checklist':
     'Diese Liste gibt es nicht mehr: Sie wurde gelöscht. Öffnen Sie die Seitenleiste, um neu zu beginnen.',
+  'guide.failure.no-template': 'Diese Liste stammt aus einer Vorlage, die hier nicht bekannt ist.',
   'guide.failure.not-guided': 'Ariane begleitet an dieser Adresse nicht.',
   'guide.failure.store-newer':
     'Ihre Listen wurden von einer neueren Version von Ariane geschrieben. Aktualisieren Sie Ariane. Nichts ist verloren, aber im Moment wird nichts gespeichert.',

@@ -72,6 +72,7 @@ export const guide = {
   'guide.failure.silent':
     'Ariane cannot save your progress. What you do on the page is not affected. It is trying again.',
   'guide.failure.no-checklist': 'This checklist is gone: it was erased. Open the panel to start again.',
+  'guide.failure.no-template': 'This list comes from a template that is not known here.',
   'guide.failure.not-guided': 'Ariane does not guide at this address.',
   'guide.failure.store-newer':
     'Your checklists were written by a newer version of Ariane. Update Ariane. Nothing is lost, and nothing is saved for now.',

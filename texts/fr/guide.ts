@@ -75,6 +75,7 @@ export const guide = {
     'Ariane n’arrive pas à enregistrer votre progression. Ce que vous faites sur la page n’est pas touché. Elle réessaie.',
   'guide.failure.no-checklist':
     'Cette liste n’existe plus\u00a0: elle a été effacée. Ouvrez le panneau pour recommencer.',
+  'guide.failure.no-template': 'Cette liste vient d’un modèle qui n’est pas connu ici.',
   'guide.failure.not-guided': 'Ariane ne guide pas à cette adresse.',
   'guide.failure.store-newer':
     'Vos listes ont été écrites par une version plus récente d’Ariane. Mettez Ariane à jour. Rien n’est perdu, rien n’est enregistré pour l’instant.',

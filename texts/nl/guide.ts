@@ -73,6 +73,7 @@ export const guide = {
   'guide.failure.silent':
     'Ariane kan uw voortgang niet bewaren. Wat u op de pagina doet, blijft ongemoeid. Ze probeert opnieuw.',
   'guide.failure.no-checklist': 'Deze lijst bestaat niet meer: ze is gewist. Open het paneel om opnieuw te beginnen.',
+  'guide.failure.no-template': 'Deze lijst komt van een sjabloon dat hier niet bekend is.',
   'guide.failure.not-guided': 'Ariane begeleidt niet op dit adres.',
   'guide.failure.store-newer':
     'Uw lijsten zijn door een nieuwere versie van Ariane geschreven. Werk Ariane bij. Er gaat niets verloren, maar er wordt nu niets bewaard.',

@@ -41,6 +41,7 @@ test('every sentence that the guide asks for exists, and none is left over', () 
 const TROUBLES: Record<Trouble, true> = {
   silent: true,
   'no-checklist': true,
+  'no-template': true,
   'not-guided': true,
   'store-newer': true,
   'store-corrupt': true,
