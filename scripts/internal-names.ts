@@ -18,7 +18,6 @@ export const INTERNAL_NAMES = [
   'hinted',
   'inSection',
   'isTyping',
-  'keep',
   'layer',
   'learn',
   'lookAlike',
