@@ -264,6 +264,8 @@ export interface PanelState {
   checklist: ChecklistHead | null;
   /** Other checklists that are not finished, newest first. */
   others: ChecklistHead[];
+  /** How many checklists are there that cannot be read. */
+  unreadable: number;
 }
 
 export type Summary = SummaryRecord;
@@ -306,7 +308,10 @@ export interface PageCalls {
   'forget-hint': { ask: { screen: string; target: string }; answer: Result<null> };
   // -------- the workspace
   /** What the list shows; titles of lists that were begun before templates were kept are filled in. */
-  summaries: { ask: Record<string, never>; answer: Result<{ summaries: Summary[]; own: string }> };
+  summaries: {
+    ask: Record<string, never>;
+    answer: Result<{ summaries: Summary[]; unreadable: string[]; own: string }>;
+  };
   /** One checklist with all that happened; `newer`: a newer version of its template than the one it goes on with. */
   checklist: { ask: { checklist: string }; answer: Result<OpenChecklist> };
   /**

@@ -8,7 +8,7 @@ import type { Knowledge, Procedure } from '../rules/model';
 import {
   appendChanges,
   createChecklist,
-  listSummaries,
+  listChecklists,
   migrateChecklist,
   readChecklist,
   removeChecklist,
@@ -95,12 +95,12 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
 
   return {
     async summaries() {
-      const summaries = await listSummaries();
+      const { summaries, unreadable } = await listChecklists();
       const filled = summaries.map((summary) => ({
         ...summary,
         title: summary.title ?? newest(summary.template)?.title ?? null,
       }));
-      return { ok: true, value: { summaries: filled, own: await readAuthor() } };
+      return { ok: true, value: { summaries: filled, unreadable, own: await readAuthor() } };
     },
 
     async checklist({ checklist }) {

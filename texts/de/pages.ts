@@ -422,4 +422,7 @@ export const pages = {
   'pages.failure.other-case.text': 'Es wurde nichts abgehakt. Wählen Sie zuerst die Liste dieses Unternehmens.',
   'pages.start.journey': 'Den ganzen Weg in einer Liste beginnen ({count} Verfahren)',
   'pages.part': 'Teil {number} von {count} der Liste: {list}',
+  'pages.unreadable': 'Listen, die nicht gelesen werden können: {count}',
+  'pages.unreadable.text':
+    'Die anderen gehen weiter. Nichts wurde gelöscht: Exportieren Sie Ihre Daten, um sie zu behalten, und lassen Sie diese Datei prüfen.',
 };

@@ -404,4 +404,7 @@ export const pages = {
   'pages.failure.other-case.text': 'Nothing was ticked. First choose the list of this company.',
   'pages.start.journey': 'Start the whole journey as one list ({count} procedures)',
   'pages.part': 'Part {number} of {count} of the list: {list}',
+  'pages.unreadable': 'Lists that cannot be read: {count}',
+  'pages.unreadable.text':
+    'The others go on. Nothing was erased: export your data to keep them, and have that file looked at.',
 };

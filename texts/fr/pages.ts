@@ -420,4 +420,7 @@ export const pages = {
   'pages.failure.other-case.text': 'Rien n’a été coché. Choisissez d’abord la liste de cette entreprise.',
   'pages.start.journey': 'Commencer tout le parcours en une liste ({count} procédures)',
   'pages.part': 'Partie {number} sur {count} de la liste\u00a0: {list}',
+  'pages.unreadable': 'Listes que l’on ne peut pas lire\u00a0: {count}',
+  'pages.unreadable.text':
+    'Les autres continuent. Rien n’a été effacé : exportez vos données pour les garder, puis faites vérifier ce fichier.',
 };

@@ -413,4 +413,7 @@ export const pages = {
   'pages.failure.other-case.text': 'Er is niets afgevinkt. Kies eerst de lijst van deze onderneming.',
   'pages.start.journey': 'Het hele traject in één lijst beginnen ({count} procedures)',
   'pages.part': 'Deel {number} van {count} van de lijst: {list}',
+  'pages.unreadable': 'Lijsten die niet gelezen kunnen worden: {count}',
+  'pages.unreadable.text':
+    'De andere gaan door. Er is niets gewist: exporteer uw gegevens om ze te bewaren en laat dat bestand nakijken.',
 };

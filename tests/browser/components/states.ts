@@ -12,6 +12,7 @@ export const emptyState: PanelState = {
   pausedHosts: [],
   checklist: null,
   others: [],
+  unreadable: 0,
 };
 
 /** A checklist of `procedure` after these steps. */
