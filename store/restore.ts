@@ -2,13 +2,12 @@
  * An export comes back: it is merged, like any file. Rows of an older version go through the same migration as the
  * database; those that cannot be read are named, the others come in.
  */
-import { versionOf } from '../rules/engine/checklist';
 import type { Template } from '../rules/engine/template';
 import { ownAuthor } from './author';
 import type { Export } from './export';
 import { asEvent, asTemplate, byId } from './held';
 import type { Incoming } from './incoming';
-import { templateFor, templateKey } from './kept-templates';
+import { templateKey } from './kept-templates';
 import { merge, previewMerge } from './merge';
 import type { MergeResult } from './merge-plan';
 import { rowsOfVersion2, VERSION } from './migrations';
@@ -135,9 +134,8 @@ function asList(
   const record = ChecklistRecord.safeParse(row).data;
   if (record === undefined) return null;
   const events = byList.get(record.id) ?? [];
-  const kept = (Kept.safeParse(row).data?.kept ?? []).flatMap((key) => templates.get(key) ?? []);
-  const template = templateFor(kept, versionOf(events, record.version), record.version);
-  return { record, template, templates: kept.filter((one) => one !== template), events };
+  const [template = null, ...later] = (Kept.safeParse(row).data?.kept ?? []).flatMap((key) => templates.get(key) ?? []);
+  return { record, template, templates: later, events };
 }
 
 /** What a migration made of rows, with those that it left as they are. */
