@@ -358,4 +358,53 @@ export const pages = {
   'pages.system.afmps': 'FAMHP: medicines portal',
   'pages.system.ssp': 'SSP and SSPAL (NIHDI)',
   'pages.system.offboarding': 'Someone leaves',
+  'pages.remind.one': '1 list is waiting for you',
+  'pages.remind.many': '{count} lists are waiting for you',
+  'pages.remind.list': 'A list is waiting for you',
+  'pages.remind.open': 'open the list',
+  'pages.remind.waited': 'The waiting time is over. To do now: {step}',
+  'pages.remind.due': 'The planned day has come. To do: {step}',
+  'pages.settings.remind': 'Reminders',
+  'pages.settings.remind.text':
+    'When a waiting time is over or a planned day has come, Ariane’s button shows how many lists are waiting for you. A notification can be added: it names only the procedure and the step to do.',
+  'pages.settings.remind.on': 'Receive notifications',
+  'pages.settings.remind.is-on': 'Notifications are allowed.',
+  'pages.settings.remind.off': 'Stop receiving them',
+  'pages.settings.remind.refused':
+    'The browser did not give permission. Try again, or give it in the browser’s settings.',
+  'pages.wait.until': 'Wait until: {time}',
+  'pages.wait.until.text':
+    'The administration needs this time. You can close this page: Ariane’s button will remind you.',
+  'pages.wait.up': 'The waiting time is over',
+  'pages.wait.up.text': 'Do this step now. If it does not work yet, wait a little and try again.',
+  'pages.wait.end': 'Wait no longer',
+  'pages.due.title': 'Remind me on another day',
+  'pages.due.day': 'Day of the reminder',
+  'pages.due.set': 'Remind me on that day',
+  'pages.due.is': 'Reminder set for: {day}',
+  'pages.due.none': 'Do not remind me any more',
+  'pages.whose.other': 'This page is about another company',
+  'pages.whose.other.text':
+    'The list followed here is of another company, or several lists may fit. Nothing is ticked until you have chosen. Look which company the page shows.',
+  'pages.whose.this': 'This is the company of this list',
+  'pages.whose.switch': 'Switch to: {list}',
+  'pages.whose.none':
+    'No other list under way is known for this company. Go back to the right company in the page, or start a new list.',
+  'pages.whose.unsure': 'Lists of several companies are under way',
+  'pages.whose.unsure.text':
+    'The page does not say which company it is about. This tab follows: {list}. If not, resume another list below.',
+  'pages.whose.yes': 'Yes, this is the right list',
+  'pages.whose.title': 'Recognise the company of this list',
+  'pages.whose.memory':
+    'Ariane recognises the company by its number. It stays in memory until the browser closes, and nothing is ticked on the page of another company.',
+  'pages.whose.keep': 'Keep the number on this computer',
+  'pages.whose.kept': 'The enterprise number is kept on this computer with this list. It is in no file that you share.',
+  'pages.whose.forget': 'Stop keeping the number',
+  'pages.failure.other-case': 'This page is about another company',
+  'pages.failure.other-case.text': 'Nothing was ticked. First choose the list of this company.',
+  'pages.start.journey': 'Start the whole journey as one list ({count} procedures)',
+  'pages.part': 'Part {number} of {count} of the list: {list}',
+  'pages.unreadable': 'Lists that cannot be read: {count}',
+  'pages.unreadable.text':
+    'The others go on. Nothing was erased: export your data to keep them, and have that file looked at.',
 };
