@@ -3,20 +3,21 @@
  * key makes a repeated message the same message, so nothing is lost and nothing counted twice.
  */
 import type { Observation } from '../../rules/engine/progress';
-import type { ChecklistState, FailureCode } from '../../session/messages';
+import type { ChecklistState, FailureCode, GuideCalls } from '../../session/messages';
 import type { GuidePort } from '../port';
-import { PATIENCE, within } from '../until-answered';
+import { PATIENCE, pauseAfter, within } from '../until-answered';
 
-/** Milliseconds before each further try; the last one is kept. */
-const PAUSES = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 /** From this try on the person is told: before, it is only a worker waking up. */
 const TELL_AFTER = 4;
 
 export type Trouble = 'silent' | FailureCode;
 
+/** Whose page it is: sent before what is seen there, and in the same order. */
+export type Enterprise = Omit<GuideCalls['case']['ask'], 'checklist'>;
+
 export interface Reporter {
   /** Hands over an observation. Order is kept. One that already waits to be sent is not taken twice. */
-  send(what: Observation): void;
+  send(what: Observation | Enterprise): void;
   /** Tries again at once. */
   retry(): void;
   /** True while this observation has not been answered. */
@@ -24,10 +25,11 @@ export interface Reporter {
 }
 
 export interface ReporterEvents {
+  /** The background has stored it: the checklist as it stands now. */
   saved(state: ChecklistState): void;
   /** The background refused it, or has not answered for a while; null once it answers again. */
   trouble(why: Trouble | null): void;
-  /** The queue grew or shrank. */
+  /** Something more waits to be sent. */
   changed(): void;
 }
 
@@ -37,7 +39,7 @@ export function createReporter(
   signal: AbortSignal,
   events: ReporterEvents,
 ): Reporter {
-  const queue: { key: string; what: Observation }[] = [];
+  const queue: { key: string; what: Observation | Enterprise }[] = [];
   let sending = false;
   let wake: (() => void) | undefined;
 
@@ -48,35 +50,38 @@ export function createReporter(
       if (answer === undefined) break;
       queue.shift();
       events.trouble(answer.ok ? null : answer.why);
+      // A refusal changes nothing: to think again at once would be to ask the same again, for ever.
       if (answer.ok) events.saved(answer.value);
-      events.changed();
     }
     sending = false;
   };
 
-  const ask = async (item: { key: string; what: Observation }) => {
+  const ask = async ({ key, what }: (typeof queue)[number]) => {
     for (let tried = 1; !signal.aborted && port.alive(); tried += 1) {
-      const answer = await within(PATIENCE, port.call('observed', { checklist, ...item }));
+      const answer = await within(
+        PATIENCE,
+        'enterprise' in what
+          ? port.call('case', { checklist, ...what })
+          : port.call('observed', { checklist, key, what }),
+      );
       if (answer !== undefined) return answer;
       if (tried === TELL_AFTER) events.trouble('silent');
-      await pause(PAUSES[Math.min(tried, PAUSES.length) - 1] ?? 0);
+      await pause(pauseAfter(tried));
     }
     return undefined;
   };
 
   const pause = (time: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, time);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+      // The timer may come after it: then it says nothing new.
+      wake = resolve;
+      setTimeout(resolve, time);
     });
   signal.addEventListener('abort', () => wake?.());
 
   // Only the latest word about a step counts: done, undone and done again are three messages.
-  const about = (what: Observation) => ('step' in what ? what.step : '');
-  const same = (a: Observation, b: Observation) => JSON.stringify(a) === JSON.stringify(b);
+  const about = (what: Observation | Enterprise) => ('step' in what ? what.step : '');
+  const same = (a: Observation | Enterprise, b: Observation | Enterprise) => JSON.stringify(a) === JSON.stringify(b);
   return {
     waits: (what) => queue.some((item) => same(item.what, what)),
     retry: () => wake?.(),
@@ -91,5 +96,4 @@ export function createReporter(
 }
 
 /** 128 random bits. `randomUUID` would need a secure context, which the server of a class may not be. */
-const randomKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const randomKey = (): string => crypto.getRandomValues(new BigUint64Array(2)).join('-');

@@ -12,6 +12,7 @@ export const emptyState: PanelState = {
   pausedHosts: [],
   checklist: null,
   others: [],
+  whose: { page: 'quiet', fitting: [], known: false, kept: false },
 };
 
 /** A checklist of `procedure` after these steps. */
