@@ -41,7 +41,7 @@ export function ChecklistPage({ id }: { id: string }) {
       <p>
         <a href="#/checklists">{t('pages.checklist.all')}</a>
       </p>
-      <h1 tabIndex={-1}>{open ? <TitleOf open={open} words={words} /> : t('pages.checklist.title')}</h1>
+      <h1 tabIndex={-1}>{open ? <OwnWords text={words(open.template.title)} /> : t('pages.checklist.title')}</h1>
       {live.status === 'loading' && (
         <p role="status" class="quiet">
           {t('pages.loading')}
@@ -57,11 +57,6 @@ export function ChecklistPage({ id }: { id: string }) {
       {open && <OpenList open={open} again={again} />}
     </div>
   );
-}
-
-function TitleOf({ open, words }: { open: OpenChecklist; words: ReturnType<typeof useWords> }) {
-  const { title } = open.template;
-  return typeof title === 'string' ? <OwnWords text={title} /> : <>{words(title)}</>;
 }
 
 function OpenList({ open, again }: { open: OpenChecklist; again: () => void }) {
