@@ -28,7 +28,9 @@ export function Migration() {
           <Changes changes={changes} />
           {changes.revised.length > 0 && (
             <>
-              <h3>{t('pages.checklist.newer.revised')}</h3>
+              <p>
+                <strong>{t('pages.checklist.newer.revised')}</strong>
+              </p>
               <ul>
                 {changes.revised.map(({ id, title }) => (
                   <li key={id}>{say(title)}</li>
@@ -64,7 +66,9 @@ function Changes({ changes: { added, gone, changed, reordered } }: { changes: Te
       />
       {changed.length > 0 && (
         <>
-          <h3>{t('pages.checklist.newer.changed')}</h3>
+          <p>
+            <strong>{t('pages.checklist.newer.changed')}</strong>
+          </p>
           <ul>
             {changed.map(({ before, after }) => (
               <li key={after.id}>
@@ -94,7 +98,9 @@ function Items({ title, items, say }: ItemsProps) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul>
         {items.map((item) => (
           <li key={item.id}>{say(item)}</li>
