@@ -296,6 +296,8 @@ export interface OpenChecklist {
   newer: Template | null;
   /** The id of this copy of Ariane, as events name it. */
   own: string;
+  /** What others call themselves, by their ids, where a bundle said it. */
+  names?: Record<string, string>;
 }
 
 export interface ListChanges {
