@@ -3,6 +3,8 @@ import type { PanelState } from '../../session/messages';
 import { PageHead } from '../page-head';
 import { useReader } from '../reader';
 import { Checklists } from './checklists';
+import { useListMemory } from './list/memory';
+import { NewList } from './list/new-list';
 import type { Route } from './route';
 import { Settings } from './settings';
 import { Welcome } from './welcome';
@@ -12,9 +14,12 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
   const { t } = useReader();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route);
+  const lists = useListMemory();
   useEffect(() => {
     if (shown.current === route) return;
     shown.current = route;
+    // A view that has put the focus somewhere itself keeps it there.
+    if (main.current?.contains(document.activeElement)) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [route]);
   return (
@@ -22,7 +27,8 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
       <PageHead language={state.language} current={route} />
       <main ref={main} class="page stack">
         {route === 'welcome' && <Welcome state={state} />}
-        {route === 'checklists' && <Checklists state={state} />}
+        {route === 'checklists' && <Checklists memory={lists} />}
+        {route === 'new' && <NewList memory={lists} />}
         {route === 'settings' && <Settings state={state} />}
       </main>
       <footer class="page quiet">{t('pages.independent')}</footer>
