@@ -1,7 +1,7 @@
 import { useReader } from '../../reader';
 import { SORTS, type Sort } from './arrange';
 import { FILTERS, type Filter } from './filters';
-import type { ListView } from './memory';
+import type { ChangeView, ListView } from './memory';
 
 interface FilterBarProps {
   view: ListView;
@@ -33,7 +33,7 @@ export function FilterBar({ view, counts, onFilter }: FilterBarProps) {
 
 interface OrderBarProps {
   view: ListView;
-  change: (view: Partial<ListView>) => void;
+  change: ChangeView;
 }
 
 /** In which order, and whether the lists of one case stand together. */

@@ -10,6 +10,7 @@ import { dayOf, type Filter, namesIn, viewpoint } from './filters';
 import type { What } from './last-deed';
 import { type ListMemory, useDeeds, useListView } from './memory';
 import { NoneAtAll, NoneFound, NoneHere } from './none';
+import { withAll } from './row-actions';
 import { Rows } from './rows';
 import { useShown } from './shown';
 import { Who } from './who';
@@ -39,6 +40,7 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
   const point = useMemo(() => viewpoint(me ?? '', now), [me, today]);
   const { rows, lists, counts, all } = useShown(summaries, deeds.hidden, view, point, language);
   const selected = useMemo(() => lists.filter(({ id }) => view.selected.has(id)), [lists, view.selected]);
+  const ids = useMemo(() => lists.map(({ id }) => id), [lists]);
   const [focusRound, setFocusRound] = useState(0);
   const section = useRef<HTMLElement>(null);
 
@@ -86,19 +88,14 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
                 <SelectAll
                   lists={lists}
                   selected={selected.length}
-                  onAll={(on) => change({ selected: withAll(view.selected, lists, on) })}
+                  onAll={(on) => change((before) => ({ selected: withAll(before.selected, ids, on) }))}
                 />
                 <OrderBar view={view} change={change} />
               </div>
               <p id="list-keys" class="quiet">
                 {t('pages.list.keys')}
               </p>
-              <Rows
-                {...{ rows, view, change, memory, now, focusRound }}
-                viewpoint={point}
-                ids={lists.map(({ id }) => id)}
-                onUndo={undo}
-              />
+              <Rows {...{ rows, view, change, memory, now, focusRound }} viewpoint={point} ids={ids} onUndo={undo} />
             </>
           )}
         </>
@@ -144,11 +141,6 @@ function SelectAll({ lists, selected, onAll }: SelectAllProps) {
       {reader.t('pages.list.select.all', { lists: countLists(lists.length, reader) })}
     </label>
   );
-}
-
-function withAll(selected: ReadonlySet<string>, lists: readonly Summary[], on: boolean): Set<string> {
-  const shown = new Set(lists.map(({ id }) => id));
-  return on ? new Set([...selected, ...shown]) : new Set([...selected].filter((id) => !shown.has(id)));
 }
 
 /** Labels to choose from, those used last first; more than these are found by typing anyway. */

@@ -55,11 +55,16 @@ export function useListMemory(): ListMemory {
   return memory;
 }
 
+/** What changes of the view; worked out of the newest one where two changes may come before it is drawn again. */
+export type ChangeView = (part: Partial<ListView> | ((now: ListView) => Partial<ListView>)) => void;
+
 /** The view, remembered. */
-export function useListView(memory: ListMemory): [ListView, (change: Partial<ListView>) => void] {
+export function useListView(memory: ListMemory): [ListView, ChangeView] {
   const [view, setView] = useState(memory.view);
   memory.view = view;
-  const change = useRef((part: Partial<ListView>) => setView((now) => ({ ...now, ...part })));
+  const change = useRef<ChangeView>((part) =>
+    setView((now) => ({ ...now, ...(typeof part === 'function' ? part(now) : part) })),
+  );
   return [view, change.current];
 }
 

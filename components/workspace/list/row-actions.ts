@@ -1,7 +1,7 @@
 /** What a person does in the rows: go, select, fold, open, by key or by pointer. */
 import { useRef } from 'preact/hooks';
 import { idsBetween, idsOf, type Row } from './arrange';
-import type { ListMemory, ListView } from './memory';
+import type { ChangeView, ListMemory, ListView } from './memory';
 import type { Key } from './rows-keyboard';
 
 interface Given {
@@ -11,7 +11,7 @@ interface Given {
   /** Index of the row that the keyboard is on. */
   at: number;
   view: ListView;
-  change: (view: Partial<ListView>) => void;
+  change: ChangeView;
   memory: ListMemory;
   focus: (key: string) => void;
   onUndo: () => void;
@@ -34,14 +34,8 @@ export function useRowActions({ rows, ids, at, view, change, memory, focus, onUn
     change({ active: row.key });
     focus(row.key);
   };
-  const set = (wanted: readonly string[], on: boolean) => {
-    const selected = new Set(view.selected);
-    for (const id of wanted) {
-      if (on) selected.add(id);
-      else selected.delete(id);
-    }
-    change({ selected });
-  };
+  const set = (wanted: readonly string[], on: boolean) =>
+    change((now) => ({ selected: withAll(now.selected, wanted, on) }));
   const select = (row: Row, range: boolean) => {
     if (range && anchor.current !== null) set(idsBetween(rows, anchor.current, row.key), true);
     else set(idsOf(row), selectedOf(row, view.selected) !== 'all');
@@ -50,10 +44,7 @@ export function useRowActions({ rows, ids, at, view, change, memory, focus, onUn
   };
   const fold = (row: Row, open: boolean) => {
     if (row.kind !== 'case') return;
-    const folded = new Set(view.folded);
-    if (open) folded.delete(row.key);
-    else folded.add(row.key);
-    change({ folded });
+    change((now) => ({ folded: withAll(now.folded, [row.key], !open) }));
   };
   const open = (row: Row) => {
     if (row.kind === 'case') fold(row, !row.open);
@@ -84,7 +75,7 @@ export function useRowActions({ rows, ids, at, view, change, memory, focus, onUn
       select: () => select(row, shift),
       unfold: () => fold(row, true),
       fold: () => (inCase === null ? fold(row, false) : goTo(rows.findIndex((other) => other.key === inCase))),
-      all: () => change({ selected: new Set([...view.selected, ...ids]) }),
+      all: () => set(ids, true),
       none: () => change({ selected: new Set() }),
       undo: onUndo,
     };
@@ -92,6 +83,16 @@ export function useRowActions({ rows, ids, at, view, change, memory, focus, onUn
     return true;
   };
   return { select, open, press };
+}
+
+/** `all` with `some` in it, or without them. */
+export function withAll(all: ReadonlySet<string>, some: readonly string[], on: boolean): Set<string> {
+  const next = new Set(all);
+  for (const one of some) {
+    if (on) next.add(one);
+    else next.delete(one);
+  }
+  return next;
 }
 
 /** How much of a row is selected: a case may be so in part. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useReader } from '../../reader';
 import type { Row } from './arrange';
 import type { Viewpoint } from './filters';
-import type { ListMemory, ListView } from './memory';
+import type { ChangeView, ListMemory, ListView } from './memory';
 import { RowView } from './row';
 import { selectedOf, useRowActions } from './row-actions';
 import { drawn, useRowWindow } from './row-window';
@@ -13,7 +13,7 @@ interface RowsProps {
   /** All lists that are shown, those in folded cases too. */
   ids: readonly string[];
   view: ListView;
-  change: (view: Partial<ListView>) => void;
+  change: ChangeView;
   memory: ListMemory;
   now: number;
   viewpoint: Viewpoint;
