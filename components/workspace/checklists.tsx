@@ -10,13 +10,13 @@ export function Checklists({ memory }: { memory: ListMemory }) {
   const [live, again] = useSummaries(memory);
   return (
     <>
-      <h1 tabIndex={-1}>{t('pages.checklists.title')}</h1>
-      <p>{t('pages.list.text')}</p>
-      <p>
+      <div class="split">
+        <h1 tabIndex={-1}>{t('pages.checklists.title')}</h1>
         <a class="button primary" href="#/new">
           {t('pages.list.new')}
         </a>
-      </p>
+      </div>
+      <p>{t('pages.list.text')}</p>
       {live.status === 'loading' && (
         <p role="status" class="quiet">
           {t('pages.loading')}

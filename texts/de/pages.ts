@@ -458,7 +458,7 @@ export const pages = {
   'pages.list.uncounted': 'Schritte unbekannt',
   'pages.list.mark.closed': 'Geschlossen',
   'pages.list.mark.finished': 'Erledigt',
-  'pages.list.mark.overdue': 'Überfällig (seit {date})',
+  'pages.list.mark.overdue': 'Überfällig: {date}',
   'pages.list.mark.today': 'Heute fällig',
   'pages.list.mark.due': 'Fällig: {date}',
   'pages.list.mark.diverged': '{count} Widersprüche',

@@ -442,7 +442,7 @@ export const pages = {
   'pages.list.uncounted': 'Steps unknown',
   'pages.list.mark.closed': 'Closed',
   'pages.list.mark.finished': 'Finished',
-  'pages.list.mark.overdue': 'Overdue (was due {date})',
+  'pages.list.mark.overdue': 'Overdue: {date}',
   'pages.list.mark.today': 'Due today',
   'pages.list.mark.due': 'Due {date}',
   'pages.list.mark.diverged': '{count} disagreements',

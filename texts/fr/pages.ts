@@ -458,7 +458,7 @@ export const pages = {
   'pages.list.uncounted': 'Étapes inconnues',
   'pages.list.mark.closed': 'Close',
   'pages.list.mark.finished': 'Terminée',
-  'pages.list.mark.overdue': 'En retard (échéance\u00a0: {date})',
+  'pages.list.mark.overdue': 'En retard\u00a0: {date}',
   'pages.list.mark.today': 'À finir aujourd’hui',
   'pages.list.mark.due': 'Échéance\u00a0: {date}',
   'pages.list.mark.diverged': '{count} désaccords',

@@ -451,7 +451,7 @@ export const pages = {
   'pages.list.uncounted': 'Stappen onbekend',
   'pages.list.mark.closed': 'Afgesloten',
   'pages.list.mark.finished': 'Afgewerkt',
-  'pages.list.mark.overdue': 'Te laat (vervaldag: {date})',
+  'pages.list.mark.overdue': 'Te laat: {date}',
   'pages.list.mark.today': 'Vandaag af te werken',
   'pages.list.mark.due': 'Vervaldag: {date}',
   'pages.list.mark.diverged': '{count} tegenstrijdigheden',

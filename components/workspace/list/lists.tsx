@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../../session/messages';
 import { useMyName } from '../../my-name';
 import { Search } from '../../panel/search';
@@ -9,7 +9,7 @@ import { FilterBar, OrderBar } from './filter-bar';
 import { dayOf, type Filter, namesIn, viewpoint } from './filters';
 import type { What } from './last-deed';
 import { type ListMemory, useDeeds, useListView } from './memory';
-import { NoneAtAll, NoneFound, NoneHere } from './none';
+import { None, NoneAtAll } from './none';
 import { withAll } from './row-actions';
 import { Rows } from './rows';
 import { useShown } from './shown';
@@ -41,13 +41,21 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
   const { rows, lists, counts, all } = useShown(summaries, deeds.hidden, view, point, language);
   const selected = useMemo(() => lists.filter(({ id }) => view.selected.has(id)), [lists, view.selected]);
   const ids = useMemo(() => lists.map(({ id }) => id), [lists]);
-  const [focusRound, setFocusRound] = useState(0);
   const section = useRef<HTMLElement>(null);
+  const { wanted, toRows } = useWayToRows(section, lists.length === 0);
 
   const query = view.query.trim();
   const seek = (typed: string) => change({ query: typed, active: null });
   const filterBy = (filter: Filter) => change({ filter, active: null });
-  const toRows = () => setFocusRound((round) => round + 1);
+  // The buttons that lead out of an empty view go with it: the focus goes to what they have changed.
+  const showAll = () => {
+    filterBy('all');
+    section.current?.querySelector<HTMLElement>('[data-filter=all]')?.focus();
+  };
+  const clear = () => {
+    seek('');
+    section.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+  };
   const run = (what: What) => {
     // The button that was pressed goes away with the selection.
     change({ selected: new Set() });
@@ -77,11 +85,7 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
           <FilterBar view={view} counts={counts} onFilter={filterBy} />
           {view.filter === 'mine' && me !== null && <Who me={me} names={namesIn(all)} onName={setMe} />}
           {lists.length === 0 ? (
-            query === '' ? (
-              <NoneHere filter={view.filter} all={counts.all} onAll={() => filterBy('all')} />
-            ) : (
-              <NoneFound query={query} elsewhere={counts.all} onAll={() => filterBy('all')} onClear={() => seek('')} />
-            )
+            <None {...{ view, query, counts }} nameless={point.me === ''} onAll={showAll} onClear={clear} />
           ) : (
             <>
               <div class="split list-head">
@@ -92,10 +96,16 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
                 />
                 <OrderBar view={view} change={change} />
               </div>
-              <p id="list-keys" class="quiet">
+              <p id="list-keys" class="quiet list-keys">
                 {t('pages.list.keys')}
               </p>
-              <Rows {...{ rows, view, change, memory, now, focusRound }} viewpoint={point} ids={ids} onUndo={undo} />
+              <Rows
+                {...{ rows, view, change, memory, now }}
+                toRows={wanted}
+                viewpoint={point}
+                ids={ids}
+                onUndo={undo}
+              />
             </>
           )}
         </>
@@ -117,6 +127,22 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
       </div>
     </section>
   );
+}
+
+/** Takes the focus to the rows, now or when there are some; where there are none, to the filter that has none. */
+function useWayToRows(section: { current: HTMLElement | null }, empty: boolean) {
+  const wanted = useRef(false);
+  const [, again] = useState(0);
+  useLayoutEffect(() => {
+    if (!wanted.current || !empty || document.activeElement !== document.body) return;
+    wanted.current = false;
+    section.current?.querySelector<HTMLElement>('[data-filter][aria-pressed=true]')?.focus();
+  });
+  const toRows = () => {
+    wanted.current = true;
+    again((round) => round + 1);
+  };
+  return { wanted, toRows };
 }
 
 interface SelectAllProps {

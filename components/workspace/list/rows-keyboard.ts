@@ -44,13 +44,13 @@ export function keyOfEvent(event: KeyboardEvent): Key | null {
 
 /**
  * Gives what takes the focus to a row, drawn or not: the active row is always drawn, and focusing it brings it into
- * sight. When the row that had the focus is gone, the one that came into its place has it.
+ * sight. `toRows` is set by whoever wants the focus to come here. When the row that had the focus is gone, the one that came into its place has it.
  */
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,
   rows: readonly Row[],
   at: number,
-  round: number,
+  toRows: { current: boolean },
 ): (key: string) => void {
   const wanted = useRef<string | null>(null);
   const had = useRef<HTMLElement | null>(null);
@@ -83,19 +83,14 @@ export function useRowFocus(
   }, [list]);
 
   useLayoutEffect(() => {
-    if (wanted.current !== null) {
-      put(wanted.current);
+    if (wanted.current !== null || toRows.current) {
+      put(wanted.current ?? rows[at]?.key);
       wanted.current = null;
+      toRows.current = false;
     } else if (had.current !== null && !had.current.isConnected && document.activeElement === document.body) {
       put(rows[at]?.key);
     }
   });
-  const first = useRef(round);
-  useLayoutEffect(() => {
-    if (first.current === round) return;
-    first.current = round;
-    put(rows[at]?.key);
-  }, [round, rows, at]);
   return useCallback((key: string) => {
     wanted.current = key;
   }, []);

@@ -18,18 +18,18 @@ interface RowsProps {
   now: number;
   viewpoint: Viewpoint;
   onUndo: () => void;
-  /** Grows when the focus is to come here. */
-  focusRound: number;
+  /** Set when the focus is to come here. */
+  toRows: { current: boolean };
 }
 
 /** The rows that are seen, of however many. One stop for the Tab key; within, the arrow keys. */
-export function Rows({ rows, ids, view, change, memory, now, viewpoint, onUndo, focusRound }: RowsProps) {
+export function Rows({ rows, ids, view, change, memory, now, viewpoint, onUndo, toRows }: RowsProps) {
   const { t } = useReader();
   const list = useRef<HTMLUListElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const at = useActiveIndex(rows, view.active);
   const shown = useRowWindow(list, ruler, rows.length);
-  const focus = useRowFocus(list, rows, at, focusRound);
+  const focus = useRowFocus(list, rows, at, toRows);
   const { select, open, press } = useRowActions({ rows, ids, at, view, change, memory, focus, onUndo });
 
   // Coming back from a checklist: where the person was.

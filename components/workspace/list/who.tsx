@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../button';
 import { useReader } from '../../reader';
 
@@ -14,14 +14,26 @@ export function Who({ me, names, onName }: WhoProps) {
   const { t } = useReader();
   const [asking, setAsking] = useState(false);
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  // What was pressed is gone: the focus goes to what came in its place.
+  const swap = (to: boolean) => {
+    setAsking(to);
+    moved.current = true;
+  };
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  });
   if (me !== '' && !asking) {
     return (
-      <p class="row">
+      <div class="row" ref={place}>
         {t('pages.list.me', { name: me })}
-        <Button kind="link" onPress={() => setAsking(true)}>
+        <Button kind="link" onPress={() => swap(true)}>
           {t('pages.list.me.change')}
         </Button>
-      </p>
+      </div>
     );
   }
   const submit = (event: SubmitEvent) => {
@@ -29,7 +41,7 @@ export function Who({ me, names, onName }: WhoProps) {
     const name = new FormData(event.currentTarget as HTMLFormElement).get('me');
     if (typeof name !== 'string') return;
     onName(name);
-    setAsking(false);
+    swap(false);
   };
   return (
     <form class="stack-tight card" onSubmit={submit}>
@@ -37,7 +49,7 @@ export function Who({ me, names, onName }: WhoProps) {
       <p id={`${id}-hint`} class="quiet">
         {t('pages.list.me.hint')}
       </p>
-      <div class="row">
+      <div class="row" ref={place}>
         <input
           id={id}
           class="list-field"

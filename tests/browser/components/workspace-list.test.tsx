@@ -138,7 +138,7 @@ describe('the rows', () => {
     for (const words of [
       'Exemple 1',
       'Fait\u00a0: 1 sur 4',
-      'En retard (échéance\u00a0: 12 novembre)',
+      'En retard\u00a0: 12 novembre',
       '2 désaccords',
       'En attente\u00a0: fin dans 12 minutes',
       'Ada Exemple, Bob Exemple',
@@ -210,6 +210,7 @@ describe('finding', () => {
     await expectAccessible();
     byText('button', 'Tout voir (3 listes)').click();
     await expect.poll(() => rowsDrawn().length).toBe(3);
+    expect(document.activeElement).toBe(filter('all'));
     await userEvent.fill(document.querySelector('input[type=search]') as HTMLElement, 'zzz');
     await expect.poll(() => shows('Essayez un seul mot')).toBe(true);
     byText('button', 'Effacer la recherche').click();
@@ -224,6 +225,7 @@ describe('finding', () => {
     await userEvent.fill(document.querySelector('input[name=me]') as HTMLElement, 'ada');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => titles()).toEqual([expect.stringContaining('Exemple 2')]);
+    expect(document.activeElement?.textContent).toBe('Changer de nom');
     expect(world.kept).toEqual({ myName: 'ada' });
     unmount();
     await show(all);
@@ -293,6 +295,8 @@ describe('many at a time', () => {
     await expect.poll(() => shows('Clore')).toBe(true);
     byText('button', 'Clore').click();
     await expect.poll(() => shows('Rien n’est en cours.')).toBe(true);
+    // There are no rows that could have the focus.
+    await expect.poll(() => document.activeElement).toBe(filter('open'));
     filter('closed')?.click();
     await expect.poll(() => rowsDrawn().length).toBe(2);
     byText<HTMLElement>('label', 'Tout choisir').click();
