@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../session/messages';
 import { PageHead } from '../page-head';
 import { useReader } from '../reader';
+import { ChecklistRoute } from './checklist/checklist-page';
 import { Checklists } from './checklists';
 import type { Route } from './route';
 import { Settings } from './settings';
+import { Templates } from './templates/templates';
 import { Welcome } from './welcome';
 
 /** The full page: first run, checklists, settings. */
@@ -23,6 +25,8 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
       <main ref={main} class="page stack">
         {route === 'welcome' && <Welcome state={state} />}
         {route === 'checklists' && <Checklists state={state} />}
+        {route === 'checklist' && <ChecklistRoute />}
+        {route === 'templates' && <Templates />}
         {route === 'settings' && <Settings state={state} />}
       </main>
       <footer class="page quiet">{t('pages.independent')}</footer>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type ElementContext } from 'axe-core';
-import { callout, expect, guidedTab, test } from './fixtures';
+import { callout, expect, guidedTab, openChecklist, test } from './fixtures';
 
 /** Violations in words, so that a failure says what to mend. Fails when nothing was checked at all. */
 async function violations(page: Page, context?: ElementContext): Promise<string[]> {
@@ -32,6 +32,26 @@ for (const scheme of ['light', 'dark'] as const) {
         await expect(page.locator('h1')).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
+    });
+
+    test(`one checklist, everything unfolded, and templates, ${scheme}`, async ({ ariane, told }) => {
+      await guidedTab(ariane, told, 'fr');
+      const one = ariane.pageOf(await ariane.extensionPage('workspace.html#/checklists'));
+      await openChecklist(one);
+      expect(await violations(one)).toEqual([]);
+      for (const unfolded of [1, 2]) {
+        // What is folded within what is folded comes with it.
+        await one.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await expect(one.locator('.item-more > .details-body').first(), `round ${unfolded}`).toBeVisible();
+      }
+      expect(await violations(one)).toEqual([]);
+      const templates = ariane.pageOf(await ariane.extensionPage('workspace.html#/templates'));
+      await templates.locator('.templates-page button').first().click();
+      await templates.locator('.template-editor select + p button').click();
+      await expect(templates.locator('.part')).toBeVisible();
+      expect(await violations(templates)).toEqual([]);
     });
 
     test(`panel with questions, with a step, everything unfolded, ${scheme}`, async ({ ariane, told }) => {
