@@ -2,9 +2,11 @@
 import { type Change, type ChecklistEvent, foldChecklist, headsOf, registersOf } from '../../rules/engine/checklist';
 import { canonical } from '../../store/canonical';
 import type { StoredChecklist } from '../../store/held';
-import type { Incoming } from '../../store/incoming';
 import type { MergeResult } from '../../store/merge-plan';
 import type { EventRecord } from '../../store/schema';
+import { asIncoming, bundled } from '../../store/share/bundle';
+import { parseBundle } from '../../store/share/read-bundle';
+import { writeBundle } from '../../store/share/write-bundle';
 import { type Deed, type History, MACHINES } from './history-acts';
 import type { Replica } from './replicas';
 
@@ -72,7 +74,7 @@ class World {
 
   async writes(who: number): Promise<void> {
     const stored = await this.#machine(who).read();
-    if (stored !== null) this.#files.push(JSON.stringify(stored));
+    if (stored !== null) this.#files.push(fileOf(stored, this.#start));
   }
 
   async reads(who: number, nth: number): Promise<void> {
@@ -93,7 +95,7 @@ class World {
         const at = (order[(round * pairs.length + left.length) % order.length] ?? 0) % left.length;
         const [pair] = left.splice(at, 1);
         const stored = pair && (await this.#machine(pair[0]).read());
-        if (pair && stored) news += await this.#takes(pair[1], JSON.stringify(stored));
+        if (pair && stored) news += await this.#takes(pair[1], fileOf(stored, this.#start));
       }
     }
   }
@@ -101,7 +103,13 @@ class World {
   /** Gives how many events were new to `who`. */
   async #takes(who: number, file: string): Promise<number> {
     this.#exchanges++;
-    const results = await this.#machine(who).receives(JSON.parse(file) as Incoming, `file-${this.#exchanges}`);
+    const read = parseBundle(file);
+    if (!read.ok || read.refused.length > 0) {
+      this.#wrong ??= `cannot be read: ${read.ok ? JSON.stringify(read.refused[0]) : read.why}`;
+      return 0;
+    }
+    const incoming = read.bundle.checklists.map(asIncoming);
+    const results = await this.#machine(who).receives(incoming, `file-${this.#exchanges}`);
     for (const result of results) this.#mustBeWell(result);
     return results.reduce((sum, { events }) => sum + events.new, 0);
   }
@@ -137,7 +145,7 @@ class World {
     for (const event of copy.events) {
       const made = this.#made.get(event.id)?.event;
       if (made === undefined) return `machine ${who} has an event that nobody made`;
-      if (canonical(event) !== canonical(made)) return `machine ${who} has another ${event.id} than was made`;
+      if (withoutKey(event) !== withoutKey(made)) return `machine ${who} has another ${event.id} than was made`;
     }
     return canonical(foldOf(copy)) === canonical(foldOf(first)) ? null : `machine ${who} sees another list`;
   }
@@ -160,8 +168,24 @@ class World {
   }
 }
 
+/** As a colleague gets it. */
+const fileOf = (stored: StoredChecklist, madeAt: number): string =>
+  writeBundle({
+    madeAt,
+    checklists: [bundled({ stored, templates: stored.template === null ? [] : [stored.template] })],
+    offered: [],
+    hints: [],
+  });
+
+/** What a message was called is each machine's own affair. */
+const withoutKey = (event: EventRecord): string => canonical({ ...event, key: undefined });
+
 const foldOf = ({ record, template, events }: StoredChecklist) =>
-  foldChecklist(template ?? { version: record.version, items: [] }, record.facts, events);
+  foldChecklist(
+    template ?? { version: record.version, items: [] },
+    record.facts,
+    events.map(({ key: _key, ...event }) => event),
+  );
 
 function asChange(deed: Deed, { events }: StoredChecklist): Change[] {
   if (deed.kind !== 'takes-back') return [deed];

@@ -16,7 +16,7 @@ export interface Replica {
   /** Null as long as no file with the list has been read. */
   read(): Promise<StoredChecklist | null>;
   does(key: string, decide: (stored: StoredChecklist) => readonly Change[], now: number): Promise<void>;
-  receives(file: Incoming, key: string): Promise<MergeResult[]>;
+  receives(incoming: readonly Incoming[], key: string): Promise<MergeResult[]>;
   summary(): Promise<SummaryRecord | null>;
 }
 
@@ -34,8 +34,8 @@ export function plainReplica(author: string, start: StoredChecklist | null): Rep
       }
       held = holding({ ...stored, events });
     },
-    async receives(file, key) {
-      return sortOut([file], key).map((arrival) => {
+    async receives(incoming, key) {
+      return sortOut(incoming, key).map((arrival) => {
         const { result, write } = planMerge(held, arrival, new Set());
         if (write !== null) held = holding(write.after);
         return result;
@@ -62,7 +62,7 @@ export function storedReplica(id: () => string): Replica {
   return {
     read: () => on(() => readChecklist(id())),
     does: (key, decide, now) => on(async () => void (await appendChanges(id(), key, decide, now))),
-    receives: (file, key) => on(() => merge([file], key)),
+    receives: (incoming, key) => on(() => merge(incoming, key)),
     summary: () => on(async () => (await listSummaries()).find((summary) => summary.id === id()) ?? null),
   };
 }
