@@ -2,7 +2,6 @@
  * The guide at work on one page with one pack: what the page shows and what the person does go in, ring, callout and
  * messages come out.
  */
-import type { Observation } from '../rules/engine/progress';
 import type { ChecklistState, GuidePack } from '../session/messages';
 import { hintFor } from './hint';
 import { createMind, type Mind, type Thought } from './mind';
@@ -57,6 +56,8 @@ export function runGuide(options: RunOptions): Run {
   const { document, address, port, pack, signal, memory } = options;
   const { checklist } = pack.state;
   const mind = createMind(pack);
+  // What was taken back while this page stood open, elsewhere or in another part: what the page still shows is no news.
+  if (memory.arrived) for (const { id, by, done } of pack.state.steps) if (by && !done) mind.undo(id);
   const words: string[] = [];
   /** After the first look: nothing asks for them before. */
   const learnWords = () => words.length || words.push(...knownWords(pack.screens));
@@ -65,6 +66,7 @@ export function runGuide(options: RunOptions): Run {
   let seen: Seen | null = null;
   let thought: Thought | null = null;
   let trouble: Trouble | null = null;
+  let told: string | null = null;
   /** Sending what was seen is no reason to think again. */
   let telling = false;
 
@@ -75,7 +77,7 @@ export function runGuide(options: RunOptions): Run {
     return seen && target && screen ? { seen, about: { screen, target } } : null;
   };
   const reporter = createReporter(port, checklist, signal, {
-    saved: (state) => mind.learn(state),
+    saved: (state) => learn(state),
     trouble(why) {
       const before = trouble;
       trouble = why;
@@ -96,23 +98,28 @@ export function runGuide(options: RunOptions): Run {
     const saving = step !== null && reporter.waits({ kind: 'confirmed', step });
     presenter.show({ seen, thought, trouble, saving });
   };
-  const tell = (what: Observation) => {
-    telling = true;
-    reporter.send(what);
-    telling = false;
-  };
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
-    for (const observation of thought.observations) tell(observation);
+    telling = true;
+    const { enterprise } = thought;
+    if (enterprise !== told) reporter.send({ enterprise });
+    told = enterprise;
+    arrive(seen);
+    for (const observation of thought.observations) reporter.send(observation);
+    telling = false;
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
-  const arrive = ({ recognition }: Seen, path: string) => {
-    const key = `${checklist} ${path} ${recognition?.screen}`;
+  const learn = (state: ChecklistState) => {
+    mind.learn(state);
+    think();
+  };
+  const arrive = ({ recognition, read: { reading } }: Seen) => {
+    const key = `${checklist} ${reading.path} ${recognition?.screen}`;
     if (recognition === null || key === memory.arrived) return;
     memory.arrived = key;
-    tell({ kind: 'arrived', screen: recognition.screen });
+    reporter.send({ kind: 'arrived', screen: recognition.screen });
   };
   const look = async () => {
     const where = whereIs(address());
@@ -130,7 +137,6 @@ export function runGuide(options: RunOptions): Run {
     }
     seen = seePage(read, pack, files);
     presenter.keep();
-    arrive(seen, where.path);
     think();
     setTimeout(learnWords);
   };
@@ -142,13 +148,7 @@ export function runGuide(options: RunOptions): Run {
   const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });
   const person = watch(options, mind, presenter, changes, think);
   changes.now();
-  return {
-    takeMe: presenter.takeMe,
-    learn(state) {
-      mind.learn(state);
-      think();
-    },
-  };
+  return { takeMe: presenter.takeMe, learn };
 }
 
 function createActs(
@@ -180,9 +180,7 @@ function createActs(
     retry: () => reporter.retry(),
     pointedOut(control) {
       const target = pointedNow();
-      if (target === null) return;
-      const hint = { ...target.about, ...hintFor(control, target.seen.read) };
-      void port.call('add-hint', { hint }).catch(() => {});
+      if (target !== null) reporter.send({ ...target.about, ...hintFor(control, target.seen.read) });
     },
     forget() {
       const target = pointedNow();

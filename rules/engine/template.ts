@@ -28,6 +28,8 @@ export interface Section {
   version: number;
   title: Localized;
   actor: Actor;
+  /** Only some of its steps, by somebody's choice: in a newer version the procedure's new steps do not join them. */
+  chosen?: boolean;
 }
 
 export interface Template {
