@@ -373,6 +373,56 @@ export const pages = {
   'pages.system.afmps': 'AFMPS\u00a0: portail des médicaments',
   'pages.system.ssp': 'SSP et SSPAL (INAMI)',
   'pages.system.offboarding': 'Départ d’une personne',
+  'pages.remind.one': '1 liste vous attend',
+  'pages.remind.many': '{count} listes vous attendent',
+  'pages.remind.list': 'Une liste vous attend',
+  'pages.remind.open': 'ouvrez la liste',
+  'pages.remind.waited': 'Le délai est passé. À faire maintenant\u00a0: {step}',
+  'pages.remind.due': 'Le jour prévu est là. À faire\u00a0: {step}',
+  'pages.settings.remind': 'Rappels',
+  'pages.settings.remind.text':
+    'Quand un délai est passé ou qu’un jour prévu est arrivé, le bouton d’Ariane indique combien de listes vous attendent. Une notification peut s’y ajouter\u00a0: elle ne dit que le nom de la procédure et l’étape à faire.',
+  'pages.settings.remind.on': 'Recevoir des notifications',
+  'pages.settings.remind.is-on': 'Les notifications sont permises.',
+  'pages.settings.remind.off': 'Ne plus en recevoir',
+  'pages.settings.remind.refused':
+    'Le navigateur n’a pas donné l’autorisation. Vous pouvez réessayer, ou la donner dans les réglages du navigateur.',
+  'pages.wait.until': 'Attendez jusqu’à ce moment\u00a0: {time}',
+  'pages.wait.until.text':
+    'L’administration a besoin de ce temps. Vous pouvez fermer cette page\u00a0: le bouton d’Ariane vous le rappellera.',
+  'pages.wait.up': 'Le délai est passé',
+  'pages.wait.up.text': 'Faites maintenant cette étape. Si cela ne marche pas encore, attendez un peu et réessayez.',
+  'pages.wait.end': 'Ne plus attendre',
+  'pages.due.title': 'Me le rappeler un autre jour',
+  'pages.due.day': 'Jour du rappel',
+  'pages.due.set': 'Me le rappeler ce jour-là',
+  'pages.due.is': 'Rappel prévu\u00a0: {day}',
+  'pages.due.none': 'Ne plus me le rappeler',
+  'pages.whose.other': 'Cette page est celle d’une autre entreprise',
+  'pages.whose.other.text':
+    'La liste suivie ici est d’une autre entreprise, ou plusieurs listes peuvent convenir. Rien n’est coché tant que vous n’avez pas choisi. Regardez quelle entreprise la page affiche.',
+  'pages.whose.this': 'C’est bien l’entreprise de cette liste',
+  'pages.whose.switch': 'Passer à\u00a0: {list}',
+  'pages.whose.none':
+    'Aucune autre liste en cours n’est connue pour cette entreprise. Revenez à la bonne entreprise dans la page, ou commencez une nouvelle liste.',
+  'pages.whose.unsure': 'Des listes de plusieurs entreprises sont en cours',
+  'pages.whose.unsure.text':
+    'La page ne dit pas de quelle entreprise il s’agit. Cet onglet suit\u00a0: {list}. Sinon, reprenez une autre liste plus bas.',
+  'pages.whose.yes': 'Oui, c’est la bonne liste',
+  'pages.whose.title': 'Reconnaître l’entreprise de cette liste',
+  'pages.whose.memory':
+    'Ariane reconnaît l’entreprise à son numéro. Elle le garde en mémoire jusqu’à la fermeture du navigateur, et refuse de cocher sur la page d’une autre entreprise.',
+  'pages.whose.keep': 'Garder le numéro sur cet ordinateur',
+  'pages.whose.kept':
+    'Le numéro d’entreprise est gardé sur cet ordinateur avec cette liste. Il n’est dans aucun fichier que vous partagez.',
+  'pages.whose.forget': 'Ne plus garder le numéro',
+  'pages.failure.other-case': 'Cette page est celle d’une autre entreprise',
+  'pages.failure.other-case.text': 'Rien n’a été coché. Choisissez d’abord la liste de cette entreprise.',
+  'pages.start.journey': 'Commencer tout le parcours en une liste ({count} procédures)',
+  'pages.part': 'Partie {number} sur {count} de la liste\u00a0: {list}',
+  'pages.unreadable': 'Listes que l’on ne peut pas lire\u00a0: {count}',
+  'pages.unreadable.text':
+    'Les autres continuent. Rien n’a été effacé : exportez vos données pour les garder, puis faites vérifier ce fichier.',
 
   'pages.share.untitled': 'Liste',
   'pages.share.items': 'À faire',

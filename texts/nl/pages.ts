@@ -366,6 +366,56 @@ export const pages = {
   'pages.system.afmps': 'FAGG: geneesmiddelenportaal',
   'pages.system.ssp': 'SSP en SSPAL (RIZIV)',
   'pages.system.offboarding': 'Vertrek van een persoon',
+  'pages.remind.one': '1 lijst wacht op u',
+  'pages.remind.many': '{count} lijsten wachten op u',
+  'pages.remind.list': 'Een lijst wacht op u',
+  'pages.remind.open': 'open de lijst',
+  'pages.remind.waited': 'De wachttijd is voorbij. Nu te doen: {step}',
+  'pages.remind.due': 'De afgesproken dag is er. Te doen: {step}',
+  'pages.settings.remind': 'Herinneringen',
+  'pages.settings.remind.text':
+    'Als een wachttijd voorbij is of een afgesproken dag er is, toont de knop van Ariane hoeveel lijsten op u wachten. Daar kan een melding bij komen: die noemt alleen de procedure en de volgende stap.',
+  'pages.settings.remind.on': 'Meldingen ontvangen',
+  'pages.settings.remind.is-on': 'Meldingen zijn toegestaan.',
+  'pages.settings.remind.off': 'Geen meldingen meer ontvangen',
+  'pages.settings.remind.refused':
+    'De browser heeft geen toestemming gegeven. Probeer opnieuw of geef de toestemming in de instellingen van de browser.',
+  'pages.wait.until': 'Wacht tot dit moment: {time}',
+  'pages.wait.until.text':
+    'De administratie heeft die tijd nodig. U kunt deze pagina sluiten: de knop van Ariane herinnert u eraan.',
+  'pages.wait.up': 'De wachttijd is voorbij',
+  'pages.wait.up.text': 'Doe nu deze stap. Lukt het nog niet, wacht dan even en probeer opnieuw.',
+  'pages.wait.end': 'Niet langer wachten',
+  'pages.due.title': 'Mij hier op een andere dag aan herinneren',
+  'pages.due.day': 'Dag van de herinnering',
+  'pages.due.set': 'Mij die dag herinneren',
+  'pages.due.is': 'Herinnering op: {day}',
+  'pages.due.none': 'Mij niet meer herinneren',
+  'pages.whose.other': 'Deze pagina is van een andere onderneming',
+  'pages.whose.other.text':
+    'De lijst die hier gevolgd wordt, is van een andere onderneming, of meerdere lijsten kunnen passen. Er wordt niets afgevinkt zolang u niet gekozen hebt. Kijk welke onderneming de pagina toont.',
+  'pages.whose.this': 'Dit is de onderneming van deze lijst',
+  'pages.whose.switch': 'Overschakelen naar: {list}',
+  'pages.whose.none':
+    'Er is geen andere lopende lijst voor deze onderneming bekend. Ga in de pagina terug naar de juiste onderneming, of begin een nieuwe lijst.',
+  'pages.whose.unsure': 'Er lopen lijsten van meerdere ondernemingen',
+  'pages.whose.unsure.text':
+    'De pagina zegt niet om welke onderneming het gaat. Dit tabblad volgt: {list}. Zo niet, hervat hieronder een andere lijst.',
+  'pages.whose.yes': 'Ja, dit is de juiste lijst',
+  'pages.whose.title': 'De onderneming van deze lijst herkennen',
+  'pages.whose.memory':
+    'Ariane herkent de onderneming aan haar nummer. Ze houdt het in het geheugen tot de browser sluit, en weigert af te vinken op de pagina van een andere onderneming.',
+  'pages.whose.keep': 'Het nummer op deze computer bewaren',
+  'pages.whose.kept':
+    'Het ondernemingsnummer wordt op deze computer bij deze lijst bewaard. Het staat in geen enkel bestand dat u deelt.',
+  'pages.whose.forget': 'Het nummer niet langer bewaren',
+  'pages.failure.other-case': 'Deze pagina is van een andere onderneming',
+  'pages.failure.other-case.text': 'Er is niets afgevinkt. Kies eerst de lijst van deze onderneming.',
+  'pages.start.journey': 'Het hele traject in één lijst beginnen ({count} procedures)',
+  'pages.part': 'Deel {number} van {count} van de lijst: {list}',
+  'pages.unreadable': 'Lijsten die niet gelezen kunnen worden: {count}',
+  'pages.unreadable.text':
+    'De andere gaan door. Er is niets gewist: exporteer uw gegevens om ze te bewaren en laat dat bestand nakijken.',
 
   'pages.share.untitled': 'Lijst',
   'pages.share.items': 'Te doen',
