@@ -278,6 +278,22 @@ const FILE_START =
   '{"format":"ariane-bundle","version":1,"madeAt":1,"templates":[],"checklists":[{"record":{},"templates":[],"events":[';
 const FILE_END = ']}]}';
 
+/** A bundle of 70,000 events, each with an id of its own. */
+function grown(sound: Bundle): Bundle {
+  const [list] = sound.checklists;
+  const [event] = list?.events ?? [];
+  if (!list || !event) throw new Error('a bundle without events');
+  const checklists = Array.from({ length: 10 }, (_, place): BundledChecklist => {
+    const id = encodeTime(START, 10) + String(place).padStart(16, '0');
+    const events = Array.from({ length: 7_000 }, (__, index) => {
+      const own = encodeTime(START + index, 10) + String(place).padStart(16, '0');
+      return { ...event, id: own, checklist: id, prev: [] };
+    });
+    return { ...list, record: { ...list.record, id }, events };
+  });
+  return { ...sound, checklists };
+}
+
 /** What is large, and therefore seldom. */
 export const HEAVY: Readonly<Record<string, (sound: Bundle) => Omit<Damaged, 'how'>>> = {
   '50 MB of blanks': (sound) => ({ file: `${writeBundle(sound)}${' '.repeat(50_000_000)}` }),
@@ -293,6 +309,7 @@ export const HEAVY: Readonly<Record<string, (sound: Bundle) => Omit<Damaged, 'ho
       file: `${FILE_START}${`${event},`.repeat(Math.floor(19_000_000 / (event.length + 1)))}${event}${FILE_END}`,
     };
   },
+  'as many sound events as a file may hold': (sound) => ({ file: writeBundle(grown(sound)), spared: 70_000 }),
   'a million values in one event': () => ({
     file: `${FILE_START}{"prev":[${'"x",'.repeat(1_000_000)}"x"]}${FILE_END}`,
   }),
