@@ -7,11 +7,14 @@ import { pageAddress } from './page-address';
 import { useReader } from './reader';
 import type { Route } from './workspace/route';
 
+/** The pages that every page leads to. */
+type Way = Exclude<Route, 'new' | 'checklist'> | 'practice';
+
 /** Head of the full pages: the name, the other pages, the language. */
 export function PageHead({ language, current }: { language: Language; current: Route | 'practice' }) {
   const { t } = useReader();
   const { run, failure } = usePageCall('set-language');
-  const ways: { id: Exclude<Route, 'checklist'> | 'practice'; href: string }[] = [
+  const ways: { id: Way; href: string }[] = [
     { id: 'welcome', href: pageAddress('workspace', '#/welcome') },
     { id: 'checklists', href: pageAddress('workspace', '#/checklists') },
     { id: 'templates', href: pageAddress('workspace', '#/templates') },

@@ -1,8 +1,9 @@
 /** Which checklist a tab works on, and everything a guide there must know. */
 import { checkAddress } from '../rules/address';
 import type { Knowledge } from '../rules/model';
-import { listSummaries, readChecklist, type StoredChecklist } from '../store/checklists';
+import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
 import { textsFor } from '../texts/index';
+import { announcedNumber } from './case';
 import { partOf, stateOf, viewOf } from './checklist-state';
 import { datesOf } from './dates';
 import { readHints } from './hints';
@@ -51,21 +52,24 @@ export async function practiceOfTab(tab: number): Promise<StoredChecklist | null
 /** More than anybody looks through in the panel; the workspace has them all. */
 const MOST_OFFERED = 30;
 
-/** Checklists to go on with, newest first. */
-export async function unfinished(practice: boolean): Promise<StoredChecklist[]> {
-  const open = (await listSummaries()).filter(
-    (summary) => summary.practice === practice && !summary.finished && !summary.closed,
-  );
+/** Checklists to go on with, newest first, and how many there are that cannot be read. */
+export async function unfinished(practice: boolean): Promise<{ stored: StoredChecklist[]; unreadable: number }> {
+  const { summaries, unreadable } = await listChecklists();
+  const open = summaries.filter((summary) => summary.practice === practice && !summary.finished && !summary.closed);
   const stored = await Promise.all(open.slice(0, MOST_OFFERED).map(({ id }) => readChecklist(id)));
-  return stored.filter((one) => one !== null);
+  return { stored: stored.filter((one) => one !== null), unreadable: unreadable.length };
 }
+
+/** A pattern that no text has. */
+const NOTHING = '((?!))';
 
 /** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
 export async function packFor(knowledge: Knowledge, stored: StoredChecklist, host: string): Promise<GuidePack | null> {
   const part = partOf(knowledge, stored);
   if (part === null) return null;
   const { procedure } = part;
-  const language = readerLanguage(await readSettings());
+  const [settings, allHints] = await Promise.all([readSettings(), readHints()]);
+  const language = readerLanguage(settings);
   const { steps, exits } = localiser(knowledge, language);
   const pack = {
     language,
@@ -84,6 +88,8 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     state: stateOf(part, stored, viewOf(knowledge, stored).items),
   };
   const known = new Set(pack.screens.map(({ id }) => id));
-  const hints = (await readHints()).filter(({ screen }) => known.has(screen));
-  return { ...pack, dates: datesOf(pack), hints };
+  const hints = allHints.filter(({ screen }) => known.has(screen));
+  // An exercise is of the company of its scenario.
+  const enterprise = stored.record.practice ? NOTHING : announcedNumber(knowledge);
+  return { ...pack, dates: datesOf(pack), hints, enterprise };
 }

@@ -6,6 +6,7 @@ import { createChecklist, readChecklist, removeChecklist, type StoredChecklist }
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
+import { forgetCases, keepCaseOf, settleCase, whoseIs } from './case';
 import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
 import { forgetHint, readHints } from './hints';
@@ -13,7 +14,7 @@ import { FIRST_SCRIPT, inject } from './inject';
 import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
-import { changeTab, knownTabs, readTab } from './tabs';
+import { changeTab, knownTabs, NO_TAB, readTab } from './tabs';
 import { workspaceCalls } from './workspace-calls';
 
 type Handlers = { [Name in keyof PageCalls]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
@@ -35,8 +36,11 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         : practice
           ? await practiceOfTab(ask.tab)
           : await checklistOfTab(ask.tab, await opener(ask.tab));
-    const others = (await unfinished(practice)).flatMap((other) => head(other) ?? []);
+    const { stored: open, unreadable } = await unfinished(practice);
+    const others = open.flatMap((other) => head(other) ?? []);
     const checklist = head(stored);
+    const whose = await whoseIs(tab ?? NO_TAB, practice ? null : (checklist?.id ?? null));
+    const fitting = await Promise.all(whose.fitting.map(readChecklist));
     return {
       ok: true,
       value: {
@@ -47,6 +51,8 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         pausedHosts: settings.pausedHosts,
         checklist,
         others: others.filter(({ id }) => id !== checklist?.id),
+        unreadable,
+        whose: { ...whose, fitting: fitting.flatMap((other) => head(other) ?? []) },
       },
     };
   }
@@ -71,7 +77,10 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     // An exercise begun anew takes the place of the one before: nobody looks for it again.
     const before = practice && tab !== null ? await practiceOfTab(tab) : null;
     if (before !== null) await removeChecklist(before.record.id);
-    return follow(tab, await createChecklist(given, Date.now()));
+    const stored = await createChecklist(given, Date.now());
+    // Begun while a company's page is open, it is for that company, also where another list is.
+    if (tab !== null && !practice) await settleCase(tab, stored.record.id);
+    return follow(tab, stored);
   }
 
   async function setPause({ host, paused }: PageCalls['set-pause']['ask']): Promise<Result<null>> {
@@ -97,8 +106,13 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     return done;
   }
 
+  const workspace = workspaceCalls(knowledge);
   return {
-    ...workspaceCalls(knowledge),
+    ...workspace,
+    remove: async (ask) => {
+      await forgetCases(ask.checklists);
+      return workspace.remove(ask);
+    },
     'panel-state': panelState,
     start,
     resume: async ({ tab, checklist }) => {
@@ -116,7 +130,15 @@ export function pageCalls(knowledge: Knowledge): Handlers {
       return done;
     },
     confirm: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'confirmed', step }),
-    undo: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'undone', step }),
+    undo: ({ checklist, step, key, section }) => record(knowledge, checklist, key, { kind: 'undone', step }, section),
+    'settle-case': async ({ tab, checklist }) => {
+      const stored = await readChecklist(checklist);
+      if (stored === null) return { ok: false, why: 'no-checklist' };
+      await settleCase(tab, checklist);
+      return follow(tab, stored);
+    },
+    'keep-case': async ({ checklist, keep }) =>
+      (await keepCaseOf(checklist, keep)) ? tellChanged() : { ok: false, why: 'no-checklist' },
     'set-language': async ({ language }) => {
       await writeSettings({ language });
       await tellGuides({ to: 'guide', type: 'refresh' });

@@ -4,16 +4,24 @@
  */
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../rules/languages';
+import { enterpriseNumber } from '../rules/validators/enterprise-number';
 import { Change, MOST_WORDS } from '../store/schema';
 import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 const checklist = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+/** The id of a procedure; for one that comes again, with its number. */
+const section = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/), z.maxLength(110));
 const key = z.string().check(z.regex(/^[A-Za-z0-9:_-]{8,100}$/));
 const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 const address = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^?#]+$/));
 const tab = z.nullable(z.int().check(z.nonnegative()));
 const nothing = z.object({});
+/** Ten digits with their check: no national number, and hardly any other, passes for one. */
+const enterprise = z.string().check(
+  z.regex(/^\d{10}$/),
+  z.refine((number) => enterpriseNumber(number).ok),
+);
 
 const Observation = z.union([
   z.object({ kind: z.literal('arrived'), screen: id }),
@@ -33,11 +41,18 @@ const Place = z.object({
   unknown: z.boolean(),
 });
 
+/**
+ * Tags as any document may have them, each with its number: upper case in drawings, dots, accents and nearly every other
+ * sign in elements of a page's own. White space, `/` and `>` end a tag. The length is room for the deepest page that a
+ * parser makes (512 levels).
+ */
+const path = z.string().check(z.regex(/^[^\s/>]+:\d+(>[^\s/>]+:\d+)*$/), z.maxLength(8000));
+
 const PointingHint = z.object({
   screen: id,
   target: id,
   role: z.enum(['button', 'link', 'textbox', 'combobox', 'radio', 'checkbox', 'file', 'disclosure', 'text']),
-  path: z.string().check(z.regex(/^[a-z0-9:>-]+$/), z.maxLength(2000)),
+  path,
   sum: z.int(),
 });
 
@@ -70,6 +85,7 @@ const guideCalls = {
   hello: z.object({ address }),
   pack: z.object({ address, checklist: z.optional(checklist) }),
   observed: z.object({ checklist, key, what: Observation }),
+  case: z.strictObject({ checklist, enterprise: z.nullable(enterprise) }),
   place: z.object({ checklist, place: Place }),
   pause: z.object({ host }),
   'add-hint': z.object({ hint: PointingHint }),
@@ -84,7 +100,9 @@ const pageCalls = {
   resume: z.object({ tab, checklist }),
   leave: z.object({ tab, practice: z.optional(z.boolean()) }),
   confirm: z.object({ checklist, step: id, key }),
-  undo: z.object({ checklist, step: id, key }),
+  undo: z.object({ checklist, step: id, key, section: z.optional(section) }),
+  'settle-case': z.object({ tab: z.int(), checklist }),
+  'keep-case': z.object({ checklist, keep: z.boolean() }),
   'set-language': z.object({ language: z.enum(LANGUAGES) }),
   'set-pause': z.object({ host, paused: z.boolean() }),
   'take-me-there': z.object({ tab: z.int() }),

@@ -5,14 +5,20 @@ import { type OwnPart, ownTemplate, type TemplateDraft } from '../rules/engine/o
 import { procedureTemplate, type Template, templateOf } from '../rules/engine/template';
 import { changesNothing, isNewer, templateChanges } from '../rules/engine/template-changes';
 import type { Knowledge, Procedure } from '../rules/model';
-import { appendChanges, createChecklist, listSummaries, readChecklist, removeChecklist } from '../store/checklists';
+import {
+  appendChanges,
+  createChecklist,
+  listChecklists,
+  migrateChecklist,
+  readChecklist,
+  removeChecklist,
+} from '../store/checklists';
 import { newAuthor } from '../store/migrations';
 import {
   dropTemplate,
-  hasTemplate,
   keepOwnTemplate,
-  keepPublishedTemplate,
   ownTemplates,
+  ownVersions,
   readAuthor,
   readOwnTemplate,
 } from '../store/templates';
@@ -60,20 +66,22 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     return changesNothing(templateChanges(template, now, facts)) ? null : now;
   }
 
-  /**
-   * Whether the template of every version that is asked for is kept, and keeps it where it is the newest one known.
-   * So a list never goes on with a version that nobody has.
-   */
-  async function keepWanted({ checklist, changes }: ListChanges): Promise<boolean> {
-    const wanted = changes.flatMap((change) => (change.kind === 'migrated' ? [change.version] : []));
-    if (wanted.length === 0) return true;
-    const stored = await readChecklist(checklist);
-    if (stored === null) return true;
-    const { template } = stored.record;
-    const now = newest(template);
-    if (now !== null && wanted.includes(now.version)) await keepPublishedTemplate(now);
-    const kept = await Promise.all(wanted.map((version) => hasTemplate(template, version)));
-    return kept.every(Boolean);
+  /** All changes of one list. False where it is to go on with a version that nobody has, and then none of them. */
+  async function changeOne(key: string, { checklist, changes }: ListChanges): Promise<'changed' | 'gone' | 'unknown'> {
+    const version = changes.findLast((change) => change.kind === 'migrated')?.version;
+    if (version !== undefined) {
+      const stored = await readChecklist(checklist);
+      if (stored === null) return 'gone';
+      const of = stored.record.template;
+      const known = [newest(of), ...(await ownVersions(of))].filter((one) => one !== null);
+      if ((await migrateChecklist(checklist, key, version, known, Date.now())) === null) return 'unknown';
+    }
+    const others = changes.filter(({ kind }) => kind !== 'migrated');
+    if (others.length === 0) return 'changed';
+    const decide = (): readonly Change[] => others;
+    const own = version === undefined ? key : `${key}:rest`;
+    const stored = await appendChanges(checklist, own, decide, Date.now(), (row) => knownTemplate(knowledge, row));
+    return stored === null ? 'gone' : 'changed';
   }
 
   function compose({ parts }: TemplateDraft): OwnPart[] | null {
@@ -87,12 +95,12 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
 
   return {
     async summaries() {
-      const summaries = await listSummaries();
+      const { summaries, unreadable } = await listChecklists();
       const filled = summaries.map((summary) => ({
         ...summary,
         title: summary.title ?? newest(summary.template)?.title ?? null,
       }));
-      return { ok: true, value: { summaries: filled, own: await readAuthor() } };
+      return { ok: true, value: { summaries: filled, unreadable, own: await readAuthor() } };
     },
 
     async checklist({ checklist }) {
@@ -106,12 +114,15 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     },
 
     async change({ key, changes }) {
-      for (const wanted of changes) if (!(await keepWanted(wanted))) return { ok: false, why: 'no-template' };
       const changed: string[] = [];
-      for (const { checklist, changes: wanted } of changes) {
-        const decide = (): readonly Change[] => wanted;
-        const stored = await appendChanges(checklist, key, decide, Date.now(), (row) => knownTemplate(knowledge, row));
-        if (stored !== null) changed.push(checklist);
+      const asksVersion = ({ changes: all }: ListChanges) => all.some(({ kind }) => kind === 'migrated');
+      // First what may be refused, so that nothing is half done.
+      const ordered = [...changes].sort((a, b) => Number(asksVersion(b)) - Number(asksVersion(a)));
+      for (const [place, wanted] of ordered.entries()) {
+        // A list may be named twice: each time is a message of its own.
+        const came = await changeOne(place === 0 ? key : `${key}:${place}`, wanted);
+        if (came === 'unknown') return { ok: false, why: 'no-template' };
+        if (came === 'changed') changed.push(wanted.checklist);
       }
       tellChanged();
       return { ok: true, value: { changed } };

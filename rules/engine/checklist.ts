@@ -129,13 +129,18 @@ export function headsOf(register: readonly ChecklistEvent[] | undefined): Checkl
 
 /** What an event about to be made has to name: the heads of its register. */
 export function prevFor(change: Change, id: string, events: readonly ChecklistEvent[]): string[] {
-  return headsOf(registersOf(events).get(registerOf(change, id))).map((head) => head.id);
+  const register = registerOf(change, id);
+  // Of a long history only what is about the same thing: many changes may be made at once.
+  const same = events.filter((event) => registerOf(event.change, event.id) === register);
+  return headsOf(registersOf(same).get(register)).map((head) => head.id);
 }
 
-/** The version that somebody made the list go on with; null where it still runs on the one it was begun with. */
-export function migratedTo(events: readonly ChecklistEvent[]): string | null {
-  const last = headsOf(registersOf(events).get('migrated')).at(-1);
-  return last?.change.kind === 'migrated' ? last.change.version : null;
+/** The version of the template that a checklist goes on with, which was started from `started`. */
+export function versionOf(events: readonly ChecklistEvent[], started: string): string {
+  const last = headsOf(events.filter(({ change }) => change.kind === 'migrated'))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .at(-1);
+  return last?.change.kind === 'migrated' ? last.change.version : started;
 }
 
 /** The checklist after `events`, whatever the order in which they came. */
@@ -157,11 +162,7 @@ export function foldChecklist(
     label: register(heads('labelled'), ({ change }) => (change.kind === 'labelled' ? change.text : ''), ''),
     due: dueOf(heads('due ')),
     notes: notes.get(null) ?? [],
-    version: register(
-      heads('migrated'),
-      ({ change }) => (change.kind === 'migrated' ? change.version : template.version),
-      template.version,
-    ).value,
+    version: versionOf(heads('migrated'), template.version),
     closed: heads('closed').at(-1)?.change.kind === 'closed',
     done,
     of: counted.length,

@@ -156,11 +156,21 @@ async function move(panel: Tab, view: PanelView, how: Start, start: AroundWords)
   if (open) await tellCase(panel, open.fact, facts[open.fact] ?? '');
   else if (view.canStart) await pressStart(panel, start);
   else if (view.question !== null) await answer(panel, language, view, facts);
-  else if (view.step !== null) await pressNamed(panel, language, 'pages.done');
+  else if (view.step !== null) await pressDone(panel, language, view, start);
   else if (procedure) await towards(panel, view.ways, procedure);
   else if (await offers(panel, language, 'pages.choose.questions')) {
     await pressNamed(panel, language, 'pages.choose.questions');
   } else await pressFirst(panel, view.ways);
+}
+
+/** Says that the step is done, unless the guide has seen it meanwhile. */
+async function pressDone(panel: Tab, language: WalkLanguage, view: PanelView, start: AroundWords): Promise<void> {
+  const spot = await until('the button that says done, or the next step', async () => {
+    const now = await panel.read(panelView, start);
+    if (now?.step !== view.step) return 'seen';
+    return panel.read(findButton, text(language, 'pages.done'));
+  });
+  if (spot !== 'seen') await panel.click(spot.x, spot.y);
 }
 
 /** The list of all procedures, its part that holds the wanted one, and that one. */
@@ -220,7 +230,7 @@ function findBegin(how: AroundWords & { host: string | null; quiet: string }): S
     const named = words.slice(before.length, words.length - after.length).trim();
     return host === null ? /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(named) : named === host;
   });
-  if (!opener) return host === null && buttons.some((one) => one.textContent.trim() === quiet) ? 'here' : null;
+  if (!opener) return buttons.some((one) => one.textContent.trim() === quiet) ? 'here' : null;
   opener.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = opener.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };

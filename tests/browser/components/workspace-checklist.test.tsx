@@ -321,7 +321,7 @@ describe('a list that is finished or closed', () => {
 
   it('is deleted only after the second of two steps', async () => {
     world.handlers.remove = () => ({ ok: true, value: null });
-    world.handlers.summaries = () => ({ ok: true, value: { summaries: [], own: '' } });
+    world.handlers.summaries = () => ({ ok: true, value: { summaries: [], unreadable: [], own: '' } });
     await showList();
     byText('button', 'Supprimer la liste').click();
     await expect.poll(() => shows('Rien ne pourra être récupéré')).toBe(true);

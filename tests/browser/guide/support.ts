@@ -8,7 +8,7 @@ import { fold, type Observation, observe, type ProgressEvent } from '../../../ru
 import type { Language, Procedure, Screen } from '../../../rules/model';
 import { datesOf } from '../../../session/dates';
 import { localiser } from '../../../session/localise';
-import type { ChecklistState, GuidePack, Place, PointingHint, ToGuide } from '../../../session/messages';
+import type { ChecklistState, FailureCode, GuidePack, Place, PointingHint, ToGuide } from '../../../session/messages';
 import { textsFor } from '../../../texts/index';
 
 const files = import.meta.glob<string>('../../fixtures/pages/*.html', {
@@ -62,10 +62,15 @@ export interface Background {
   say(message: ToGuide): void;
   /** What the next calls do instead of answering. */
   fail: ('reject' | 'undefined')[];
+  /** Why the store refuses what is to be kept. */
+  refuse: FailureCode | null;
   language: Language;
   dead: boolean;
   /** What was pointed out. */
   hints: PointingHint[];
+  /** The pattern of an enterprise number, and what came of it. */
+  enterprise: string;
+  enterprises: (string | null)[];
 }
 
 export function background(language: Language, procedureId: string, ticked: string[] = []): Background {
@@ -96,7 +101,7 @@ export function background(language: Language, procedureId: string, ticked: stri
       exits: local.exits(procedure),
       state: state(),
     };
-    return { ...known, dates: datesOf(known), hints: self.hints };
+    return { ...known, dates: datesOf(known), hints: self.hints, enterprise: self.enterprise };
   };
   const take = (key: string, what: Observation) => {
     self.keys.push(key);
@@ -109,11 +114,12 @@ export function background(language: Language, procedureId: string, ticked: stri
   };
   const answer = async (name: string, ask: unknown): Promise<unknown> => {
     self.calls.push(name);
-    if (name === 'observed' || name === 'pack') {
+    if (name === 'observed' || name === 'pack' || name === 'add-hint') {
       const failure = self.fail.shift();
       if (failure === 'reject') throw new Error('Receiving end does not exist');
       if (failure === 'undefined') return undefined;
     }
+    if (self.refuse && (name === 'observed' || name === 'add-hint')) return { ok: false, why: self.refuse };
     if (name === 'pack') return { ok: true, value: pack() };
     if (name === 'observed') {
       const { key, what } = ask as { key: string; what: Observation };
@@ -123,6 +129,10 @@ export function background(language: Language, procedureId: string, ticked: stri
     if (name === 'add-hint') self.hints.push((ask as { hint: PointingHint }).hint);
     if (name === 'forget-hint') self.hints = [];
     if (name.endsWith('-hint')) self.say({ to: 'guide', type: 'refresh' });
+    if (name === 'case') {
+      self.enterprises.push((ask as { enterprise: string | null }).enterprise);
+      return { ok: true, value: state() };
+    }
     if (name === 'place') self.places.push((ask as { place: Place }).place);
     return { ok: true, value: null };
   };
@@ -132,9 +142,12 @@ export function background(language: Language, procedureId: string, ticked: stri
     places: [],
     calls: [],
     fail: [],
+    refuse: null,
     language,
     dead: false,
     hints: [],
+    enterprise: '((?!))',
+    enterprises: [],
     state,
     say: (message) => {
       for (const listener of listeners) listener(message);
