@@ -691,6 +691,7 @@ export const pages = {
   'pages.list.apply': 'Anwenden',
   'pages.list.cancel': 'Lassen',
   'pages.list.undo': 'Rückgängig machen',
+  'pages.list.read': 'Verstanden',
   'pages.list.doing': 'Einen Moment: {count} von {of}',
   'pages.list.undoing': 'Wird rückgängig gemacht: {count} von {of}',
   'pages.list.undone': 'Rückgängig gemacht. Wie vorher: {lists}.',

@@ -667,6 +667,7 @@ export const pages = {
   'pages.list.apply': 'Apply',
   'pages.list.cancel': 'Leave it',
   'pages.list.undo': 'Undo',
+  'pages.list.read': 'Got it',
   'pages.list.doing': 'One moment: {count} of {of}',
   'pages.list.undoing': 'Undoing: {count} of {of}',
   'pages.list.undone': 'Undone. As before: {lists}.',

@@ -686,6 +686,7 @@ export const pages = {
   'pages.list.apply': 'Appliquer',
   'pages.list.cancel': 'Laisser',
   'pages.list.undo': 'Annuler',
+  'pages.list.read': 'Compris',
   'pages.list.doing': 'Un instant\u00a0: {count} sur {of}',
   'pages.list.undoing': 'Annulation\u00a0: {count} sur {of}',
   'pages.list.undone': 'C’est annulé. Comme avant\u00a0: {lists}.',

@@ -675,6 +675,7 @@ export const pages = {
   'pages.list.apply': 'Toepassen',
   'pages.list.cancel': 'Laten',
   'pages.list.undo': 'Ongedaan maken',
+  'pages.list.read': 'Begrepen',
   'pages.list.doing': 'Een ogenblik: {count} van {of}',
   'pages.list.undoing': 'Ongedaan maken: {count} van {of}',
   'pages.list.undone': 'Ongedaan gemaakt. Weer zoals voorheen: {lists}.',
