@@ -339,8 +339,9 @@ export interface PageCalls {
   checklist: { ask: { checklist: string }; answer: Result<OpenChecklist> };
   /** Any number of lists in one call. The same `key` twice changes nothing the second time. */
   change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
+  /** `tab`: goes on with it there at once. */
   create: {
-    ask: { from: TemplateChoice; facts: Record<string, string>; label: string };
+    ask: { from: TemplateChoice; facts: Record<string, string>; label: string; tab?: number | null };
     answer: Result<{ checklist: string }>;
   };
   /** Takes lists away for good. */

@@ -14,6 +14,7 @@ interface FlowProps {
   view: DecisionView;
   change: (view: DecisionView) => void;
   onStart: (procedure: string, facts: Record<string, string>) => void;
+  onJourney: (decision: string, outcome: string, facts: Record<string, string>) => void;
   /** Shows a procedure before it is started. */
   onLook: (procedure: string, facts: Record<string, string>) => void;
   onLeave: () => void;
@@ -21,7 +22,7 @@ interface FlowProps {
 }
 
 /** One decision: a question at a time until it gives its outcome. */
-export function Flow({ decision, view, change, onStart, onLook, onLeave, busy }: FlowProps) {
+export function Flow({ decision, view, change, onStart, onJourney, onLook, onLeave, busy }: FlowProps) {
   const { t, say, knowledge } = useReader();
   const { answers, last } = view;
   const shown = flow(knowledge, decision, answers);
@@ -49,6 +50,7 @@ export function Flow({ decision, view, change, onStart, onLook, onLeave, busy }:
           facts={facts}
           busy={busy}
           onStart={(procedure) => onStart(procedure, facts)}
+          onJourney={() => onJourney(decision.id, shown.outcome.id, facts)}
           onLook={(procedure) => onLook(procedure, facts)}
         />
       )}

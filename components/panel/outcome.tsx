@@ -17,12 +17,14 @@ interface OutcomeProps {
   /** What the person answered. */
   facts: Facts;
   onStart: (procedure: string) => void;
+  /** Starts all of them as one checklist. */
+  onJourney: () => void;
   onLook: (procedure: string) => void;
   busy: boolean;
 }
 
 /** What the decision gives: what to carry out, in which order, or where to go instead; and why. */
-export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps) {
+export function OutcomeView({ view, facts, onStart, onJourney, onLook, busy }: OutcomeProps) {
   const { t, say, knowledge, language } = useReader();
   const { outcome } = view;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,6 +51,14 @@ export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps
         </ol>
       )}
       <Starts {...{ procedures, facts, onStart, onLook, busy }} />
+      {/* What this version does not describe in full is no journey to set out on. */}
+      {procedures.length > 1 && procedures.length === outcome.procedures.length && (
+        <p>
+          <Button busy={busy} onPress={onJourney}>
+            {t('pages.start.journey', { count: procedures.length })}
+          </Button>
+        </p>
+      )}
       {outcome.procedures.length > 0 && procedures.length === 0 && <Empty>{t('pages.outcome.undescribed')}</Empty>}
       {outcome.letter && <LetterView letter={outcome.letter} />}
       <LinkList links={linksOf(outcome.links, language)} />
@@ -63,7 +73,7 @@ export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps
   );
 }
 
-interface StartsProps extends Omit<OutcomeProps, 'view'> {
+interface StartsProps extends Omit<OutcomeProps, 'view' | 'onJourney'> {
   procedures: readonly Procedure[];
 }
 

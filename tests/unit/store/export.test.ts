@@ -22,7 +22,6 @@ test('gives every row as it is', async () => {
       events: [],
       templates: [{ ...TEMPLATE, key: 'own:a-template@1' }],
       summaries: [summary],
-      cases: [],
       meta: [expect.stringMatching(/^[0-9a-f]{16}$/)],
     },
     unreadable: [],
