@@ -95,12 +95,13 @@ export function runGuide(options: RunOptions): Run {
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
+    // First of all: whose page it is depends on which page it is.
+    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     const { enterprise } = thought;
     if (enterprise !== told) reporter.send({ enterprise });
     told = enterprise;
     arrive(seen);
     for (const observation of thought.observations) reporter.send(observation);
-    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
   const learn = (state: ChecklistState) => {

@@ -113,6 +113,26 @@ describe('two lists of two companies', () => {
     expect((await whoseIn(3)).page).toBe('quiet');
   });
 
+  test('a page on which one chooses among companies binds nothing and refuses nothing', async () => {
+    const first = await startIn(1);
+    const place = {
+      host: 'guided.example',
+      screen: 'chooser',
+      confidence: 1,
+      pageLanguage: 'fr',
+      step: null,
+      target: 'none',
+      unknown: false,
+    } as const;
+    const answers = [asked.guide(1, 'place', { checklist: first, place }), shows(1, first, OTHER)];
+    expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, true]);
+    await asked.load(1);
+    expect((await shows(1, first, ONE)).ok).toBe(true);
+    await Promise.all([asked.guide(1, 'place', { checklist: first, place }), shows(1, first, OTHER)]);
+    expect((await arrives(1, first)).ok).toBe(true);
+    expect((await whoseIn(1)).page).toBe('quiet');
+  });
+
   test('the background dies in between: what it knew is still known', async () => {
     const first = await startIn(1);
     await shows(1, first, ONE);

@@ -48,6 +48,7 @@ export const knowledge: Knowledge = {
         },
       ],
     },
+    chooser: { ...page('chooser'), choosesEnterprise: true },
     between: page('between'),
     end: page('end'),
   },
