@@ -124,18 +124,41 @@ export function badge(ariane: ChromiumBrowser, tabId: number): Promise<string> {
 /** Why a walk did not reach its end; empty when it did. For a failure that says what happened. */
 export const trouble = (result: WalkResult): string => (result.ok ? '' : `${result.failedAt}: ${result.why}`);
 
-interface StoredEvent {
+export interface StoredEvent {
   key: string;
   checklist: string;
+  /** Of the procedure that is carried out. */
   step: string;
-  kind: 'ticked' | 'undone';
+  kind: string;
 }
+
 /** All events that the store holds, by the export that the settings page offers. */
 export async function storedEvents(panel: Tab): Promise<StoredEvent[]> {
   const json = await panel.read(async () => {
-    const answer = await chrome.runtime.sendMessage({ call: 'export', ask: {} });
+    const { browser } = globalThis as unknown as { browser?: typeof chrome };
+    const answer = await (browser ?? chrome).runtime.sendMessage({ call: 'export', ask: {} });
     return answer.ok ? (answer.value.json as string) : null;
   }, null);
   if (json === null) throw new Error('no export');
-  return JSON.parse(json).stores.events as StoredEvent[];
+  const events: { key: string; checklist: string; change: { kind: string; item?: string } }[] =
+    JSON.parse(json).stores.events ?? [];
+  return events.map(({ key, checklist, change: { kind, item = '' } }) => ({
+    key,
+    checklist,
+    kind,
+    step: item.slice(item.indexOf('/') + 1),
+  }));
+}
+
+/** Lets a page of the workspace show the newest checklist. */
+export async function openChecklist(page: Page): Promise<void> {
+  const id = await page.evaluate(async () => {
+    const answer = await chrome.runtime.sendMessage({ call: 'summaries', ask: {} });
+    return answer.ok ? (answer.value.summaries[0]?.id as string | undefined) : undefined;
+  });
+  if (id === undefined) throw new Error('no checklist');
+  await page.evaluate((checklist) => {
+    location.hash = `#/checklist/${checklist}`;
+  }, id);
+  await expect(page.locator('.item').first()).toBeVisible();
 }
