@@ -591,9 +591,9 @@ describe('a new list', () => {
       byText<HTMLElement>('label', answer).click();
       byText('button', 'Continuer').click();
     }
-    await expect.poll(() => shows('Commencer le tout')).toBe(true);
+    await expect.poll(() => shows('Commencer tout le parcours')).toBe(true);
     await expectAccessible();
-    byText('button', 'Commencer le tout').click();
+    byText('button', 'Commencer tout le parcours').click();
     await expect.poll(() => location.hash).toBe(`#/checklist/${idOf(8)}`);
     expect(callsOf('create')).toEqual([
       {
