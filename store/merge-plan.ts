@@ -48,28 +48,30 @@ export interface Write {
   kept: readonly string[];
   /** To be kept. */
   templates: readonly Template[];
-  events: readonly EventRecord[];
+  added: readonly EventRecord[];
+  /** In the place of what is here. */
+  fuller: readonly EventRecord[];
 }
 
 /** As many refused events are listed by name; all are counted. */
 const MOST_LISTED = 100;
 
 /**
- * How what came joins what is held. `elsewhere`: ids of events that other checklists have here.
+ * How what came joins what is held. `taken`: ids of events that are here, in this list or in others.
  */
-export function planMerge(held: Held | null, arrival: Arrival, elsewhere: ReadonlySet<string>): Plan {
+export function planMerge(held: Held | null, arrival: Arrival, taken: ReadonlySet<string>): Plan {
   const why = whyRefused(held, arrival);
   const record = held?.stored.record ?? arrival.record;
   if (why !== null || record === null) return refused(arrival, why ?? 'no-checklist');
-  const { added, fuller, known, refusals } = unite(held?.stored.events ?? [], arrival, elsewhere);
-  const changed = new Map([...fuller, ...added].map((event) => [event.id, event]));
+  const { added, fuller, known, refusals } = unite(held?.stored.events ?? [], arrival, taken);
+  const changed = new Map(fuller.map((event) => [event.id, event]));
   const before = held?.stored.events ?? [];
   const events = [...before.map((event) => changed.get(event.id) ?? event), ...added].sort(byId);
   const templates = newTemplates(held, arrival, events);
   const all = [...(held?.templates ?? []), ...templates];
   const template = templateFor(all, versionOf(events, record.version), record.version);
   const after: StoredChecklist = { record, template, events };
-  const unchanged = held !== null && changed.size === 0 && templates.length === 0;
+  const unchanged = held !== null && added.length + fuller.length + templates.length === 0;
   return {
     result: {
       checklist: record.id,
@@ -77,9 +79,7 @@ export function planMerge(held: Held | null, arrival: Arrival, elsewhere: Readon
       events: { new: added.length, known, fuller: fuller.length, refused: refusals.length },
       refusals: refusals.slice(0, MOST_LISTED),
     },
-    write: unchanged
-      ? null
-      : { after, isNew: held === null, kept: held?.kept ?? [], templates, events: [...changed.values()] },
+    write: unchanged ? null : { after, isNew: held === null, kept: held?.kept ?? [], templates, added, fuller },
   };
 }
 
@@ -101,7 +101,7 @@ function whyRefused(held: Held | null, { why, record }: Arrival): ChecklistRefus
 function unite(
   here: readonly EventRecord[],
   { events, doubtful, refusals: already }: Arrival,
-  elsewhere: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): { added: EventRecord[]; fuller: EventRecord[]; known: number; refusals: Refusal[] } {
   const byId = new Map(here.map((event) => [event.id, event]));
   const refusals = [...already];
@@ -111,7 +111,7 @@ function unite(
   for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const { id } = event;
     const ours = byId.get(id);
-    const fresh = ours === undefined && !elsewhere.has(id);
+    const fresh = ours === undefined && !taken.has(id);
     if (ours !== undefined && sameEvent(ours, event) !== 'different') {
       known++;
       if (fullerEvent(ours, event) === event) fuller.push({ ...event, key: ours.key });

@@ -244,6 +244,15 @@ describe('what is refused, and why', () => {
     expect((await readChecklist(theirs.record?.id ?? ''))?.events).toHaveLength(1);
   });
 
+  test('an id that another list gets at the same moment: one of them has it', async () => {
+    const [one, other] = [await made(tick('send')), await made(tick('log-in'))];
+    const stolen = withEvents(other, ([event]) => [event, { ...event, id: first(one).id }]);
+    const results = (await Promise.all([merge([one], 'key-of-one'), merge([stolen], 'key-of-other')])).flat();
+    expect(results.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(results.reduce((sum, { events }) => sum + events.new, 0)).toBe(2);
+    expect(results.flatMap(({ refusals }) => refusals)).toEqual([{ id: first(one).id, why: 'differs-here' }]);
+  });
+
   test('an id that says two things in the file: neither is believed; the same twice is one', async () => {
     const file = withEvents(await made(tick('send'), tick('log-in')), ([one, other]) => [
       one,
