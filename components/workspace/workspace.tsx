@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../session/messages';
 import { PageHead } from '../page-head';
 import { useReader } from '../reader';
+import { Unreadable } from '../unreadable';
 import { ChecklistRoute } from './checklist/checklist-page';
 import { Checklists } from './checklists';
 import { useListMemory } from './list/memory';
@@ -30,6 +31,7 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
       <main ref={main} class="page stack">
         {route === 'welcome' && <Welcome state={state} />}
         {route === 'checklists' && <Checklists memory={lists} />}
+        {route === 'checklists' && <Unreadable count={state.unreadable} />}
         {route === 'new' && <NewList memory={lists} />}
         {route === 'checklist' && <ChecklistRoute />}
         {route === 'templates' && <Templates />}
