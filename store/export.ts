@@ -91,10 +91,10 @@ async function reading<T>(
   name: string,
   work: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction([name]);
+  const tx = db.transaction(name, 'readonly');
   // What failed is told by the request.
   tx.done.catch(() => undefined);
-  return work(tx.objectStore(name));
+  return work(tx.store);
 }
 
 /** Deletes the database. @throws StoreError when another window keeps it open. */

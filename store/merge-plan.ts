@@ -25,6 +25,8 @@ export interface MergeResult {
   refusals: Refusal[];
   /** What people disagree about now, and did not before. */
   diverged: { item: string; title: Words }[];
+  /** The version of its template that it goes on with from now on, where that is another than before. */
+  goesOnWith: string | null;
 }
 
 export interface MergeCounts {
@@ -87,7 +89,10 @@ export function planMerge(held: Held | null, arrival: Arrival, taken: ReadonlySe
 export function refused({ id, events, refusals }: Arrival, why: ChecklistRefusal): Plan {
   const counts = { new: 0, known: 0, fuller: 0, refused: events.length + refusals.length };
   const result = { checklist: id, outcome: 'refused', why, title: null, label: '' } as const;
-  return { result: { ...result, events: counts, refusals: refusals.slice(0, MOST_LISTED), diverged: [] }, write: null };
+  return {
+    result: { ...result, events: counts, refusals: refusals.slice(0, MOST_LISTED), diverged: [], goesOnWith: null },
+    write: null,
+  };
 }
 
 function whyRefused(held: Held | null, { why, record }: Arrival): ChecklistRefusal | null {
@@ -141,18 +146,22 @@ function compare(
   before: StoredChecklist | null,
   after: StoredChecklist,
   unchanged: boolean,
-): Pick<MergeResult, 'outcome' | 'title' | 'label' | 'diverged'> {
+): Pick<MergeResult, 'outcome' | 'title' | 'label' | 'diverged' | 'goesOnWith'> {
   const viewOf = ({ record, template, events }: StoredChecklist) =>
     foldChecklist(template ?? { version: record.version, items: [] }, record.facts, events);
   const view = viewOf(after);
   const about = { title: after.template?.title ?? null, label: view.label.value };
-  if (unchanged) return { outcome: 'unchanged', ...about, diverged: [] };
-  const old = new Set(
-    before === null ? [] : viewOf(before).items.flatMap(({ item, diverged }) => (diverged.length > 0 ? [item.id] : [])),
-  );
+  if (unchanged) return { outcome: 'unchanged', ...about, diverged: [], goesOnWith: null };
+  const old = before && viewOf(before);
+  const known = new Set(old?.items.flatMap(({ item, diverged }) => (diverged.length > 0 ? [item.id] : [])));
   const diverged = view.items
-    .filter((state) => state.diverged.length > 0 && !old.has(state.item.id))
+    .filter((state) => state.diverged.length > 0 && !known.has(state.item.id))
     .map(({ item: { id, title } }) => ({ item: id, title }));
   const outcome = before === null ? 'new' : diverged.length > 0 ? 'diverged' : 'merged';
-  return { outcome, ...about, diverged };
+  return {
+    outcome,
+    ...about,
+    diverged,
+    goesOnWith: old === null || old.version === view.version ? null : view.version,
+  };
 }

@@ -3,7 +3,6 @@
  * what is written. What differs is what stands between them and the database.
  */
 import Dexie, { type Table } from 'dexie';
-import { asSummary } from '../../../store/checklists';
 import { type Held, heldFrom, rowOf } from '../../../store/held';
 import { type Arrival, sortOut } from '../../../store/incoming';
 import { templateKey } from '../../../store/kept-templates';
@@ -12,6 +11,7 @@ import { newEvent } from '../../../store/new-event';
 import { readExport } from '../../../store/restore';
 import type { ChecklistRow, EventRecord, SummaryRecord, TemplateRow } from '../../../store/schema';
 import { summaryOf } from '../../../store/summary';
+import { asSummary } from '../../../store/summary-row';
 import type { StoreContestant } from './contestant';
 import { folded } from './folded';
 import { offer } from './turns';
@@ -69,11 +69,12 @@ const dexie: StoreContestant = {
     return came;
   },
   async list() {
-    const [ids, rows] = await db.transaction('r', [checklists, summaries], () =>
-      Promise.all([checklists.toCollection().primaryKeys(), summaries.toArray()]),
+    const [count, rows] = await db.transaction('r', [checklists, summaries], () =>
+      Promise.all([checklists.count(), summaries.toArray()]),
     );
-    const sound = new Map(rows.flatMap((row) => asSummary(row) ?? []).map((summary) => [summary.id, summary]));
-    return ids.flatMap((id) => sound.get(id) ?? []).sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+    const sound = rows.flatMap((row) => asSummary(row) ?? []);
+    if (sound.length !== count) throw new Error(`${sound.length} summaries of ${count} checklists`);
+    return sound.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   },
   async open(id) {
     const found = await db.transaction('r', READ, () => held(id));

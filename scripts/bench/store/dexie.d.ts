@@ -11,6 +11,7 @@ declare module 'dexie' {
     bulkAdd(rows: readonly Row[]): Promise<unknown>;
     bulkPut(rows: readonly Row[]): Promise<unknown>;
     toArray(): Promise<Row[]>;
+    count(): Promise<number>;
     toCollection(): { primaryKeys(): Promise<string[]> };
     where(index: string): { equals(key: string): Collection<Row> };
   }

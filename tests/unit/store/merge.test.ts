@@ -76,6 +76,7 @@ describe('what a colleague sends', () => {
       events: { new: 2, known: 0, fuller: 0, refused: 0 },
       refusals: [],
       diverged: [],
+      goesOnWith: null,
     });
     expect(preview).toEqual(result);
     expect(await readChecklist(file.record?.id ?? '')).toEqual(file);
@@ -135,7 +136,9 @@ describe('what a colleague sends', () => {
     const id = file.record?.id ?? '';
     await merge([{ ...file, events: file.events.slice(0, 1), template: TEMPLATE }], 'key-of-old');
     expect((await readChecklist(id))?.template).toEqual(TEMPLATE);
-    expect(await merge([file], 'key-of-new')).toMatchObject([{ outcome: 'merged', events: { new: 1, known: 1 } }]);
+    expect(await merge([file], 'key-of-new')).toMatchObject([
+      { outcome: 'merged', events: { new: 1, known: 1 }, goesOnWith: '2' },
+    ]);
     expect((await readChecklist(id))?.template).toEqual(newer);
     expect(await listSummaries()).toMatchObject([{ done: 1, of: 3 }]);
     await does(id, tick('log-in'), tick('thank'));
