@@ -3,30 +3,20 @@
  * summary for the list, written in the same transaction.
  * Every write is acknowledged after its transaction is done, and carries the key of the message that caused it.
  */
-import type { IDBPTransaction, StoreNames } from 'idb';
-import { decodeTime, ulid } from 'ulid';
-import { type Change, prevFor } from '../rules/engine/checklist';
+import { ulid } from 'ulid';
+import { type Change, foldChecklist } from '../rules/engine/checklist';
 import type { Facts } from '../rules/engine/condition';
 import type { Template } from '../rules/engine/template';
-import { database, StoreError } from './database';
-import { AUTHOR, newAuthor } from './migrations';
-import {
-  type ArianeSchema,
-  ChecklistRecord,
-  EventRecord,
-  RECORD_VERSION,
-  type SummaryRecord,
-  TemplateRecord,
-} from './schema';
+import { authorIn } from './author';
+import { StoreError } from './database';
+import { HELD_IN, type Held, heldIn, rowOf, type StoredChecklist } from './held';
+import { newEvent } from './new-event';
+import { type ChecklistRecord, RECORD_VERSION, SummaryRecord } from './schema';
 import { summaryOf } from './summary';
+import { keepTemplate, templateFor } from './kept-templates';
+import { type Writing, within } from './transaction';
 
-export interface StoredChecklist {
-  record: ChecklistRecord;
-  /** As it was at the start; null where it was begun before templates were kept. */
-  template: Template | null;
-  /** In the order of their ids. */
-  events: EventRecord[];
-}
+export type { StoredChecklist };
 
 export interface NewChecklist {
   template: Template;
@@ -37,15 +27,13 @@ export interface NewChecklist {
 /** What changes, decided while the transaction holds the newest events. */
 export type Decide = (checklist: StoredChecklist) => readonly Change[];
 
-const WRITTEN = ['checklists', 'events', 'templates', 'summaries', 'meta'] as const;
-type Writing = IDBPTransaction<ArianeSchema, typeof WRITTEN, 'readwrite'>;
-type Reading = IDBPTransaction<ArianeSchema, StoreNames<ArianeSchema>[], 'readonly' | 'readwrite'>;
+export const WRITTEN = ['checklists', 'events', 'templates', 'summaries', 'meta'] as const;
 
 /**
  * Starts a checklist.
  * @throws StoreError
  */
-export async function createChecklist(given: NewChecklist, now: number): Promise<StoredChecklist> {
+export function createChecklist(given: NewChecklist, now: number): Promise<StoredChecklist> {
   const { template, facts, practice } = given;
   const record: ChecklistRecord = {
     v: RECORD_VERSION,
@@ -56,12 +44,12 @@ export async function createChecklist(given: NewChecklist, now: number): Promise
     createdAt: now,
     practice,
   };
-  const tx = await writing();
-  tx.objectStore('checklists').add(record);
-  keepTemplate(tx, template);
-  tx.objectStore('summaries').put(summaryOf(record, template, []));
-  await tx.done;
-  return { record, template, events: [] };
+  return within([...WRITTEN], 'readwrite', async (tx) => {
+    const kept = await keepTemplate(tx, template);
+    await tx.objectStore('checklists').add(rowOf(record, [kept]));
+    await tx.objectStore('summaries').put(summaryOf(record, template, []));
+    return { record, template, events: [] };
+  });
 }
 
 /**
@@ -69,38 +57,58 @@ export async function createChecklist(given: NewChecklist, now: number): Promise
  * @throws StoreError also when a record is not what this version writes: then nothing is guessed.
  */
 export async function readChecklist(id: string): Promise<StoredChecklist | null> {
-  const db = await database();
-  const tx = db.transaction(['checklists', 'events', 'templates'], 'readonly');
-  const stored = await readIn(tx as unknown as Reading, id);
-  await tx.done;
-  return stored;
+  const held = await within([...HELD_IN], 'readonly', (tx) => heldIn(tx, id));
+  return held?.stored ?? null;
 }
 
-/** What the list shows, newest first. Those that have none yet get one. @throws StoreError */
+/** What the list shows, newest first; those that cannot be read are left out. @throws StoreError */
 export async function listSummaries(): Promise<SummaryRecord[]> {
-  const db = await database();
-  const tx = db.transaction(['checklists', 'summaries'], 'readonly');
-  const [ids, summaries] = await Promise.all([
-    tx.objectStore('checklists').getAllKeys(),
-    tx.objectStore('summaries').getAll(),
-    tx.done,
-  ]);
-  const known = new Set(summaries.map(({ id }) => id));
-  for (const id of ids) {
-    if (known.has(id)) continue;
-    const made = await summarise(id);
-    if (made !== null) summaries.push(made);
-  }
-  return summaries.sort((a, b) => b.createdAt - a.createdAt);
+  return (await listChecklists()).summaries;
 }
 
-async function summarise(id: string): Promise<SummaryRecord | null> {
-  const tx = await writing();
-  const stored = await readIn(tx as unknown as Reading, id);
-  const made = stored && summaryOf(stored.record, stored.template, stored.events);
-  if (made !== null) tx.objectStore('summaries').put(made);
-  await tx.done;
-  return made;
+export interface ChecklistList {
+  /** Newest first. */
+  summaries: SummaryRecord[];
+  /** Ids of those that cannot be read: they are still here, and in an export. */
+  unreadable: string[];
+}
+
+/** The whole list. A checklist without a sound summary gets one. @throws StoreError */
+export async function listChecklists(): Promise<ChecklistList> {
+  const [ids, rows] = await within(['checklists', 'summaries'], 'readonly', (tx) =>
+    Promise.all([tx.objectStore('checklists').getAllKeys(), tx.objectStore('summaries').getAll()]),
+  );
+  const sound = new Map(rows.flatMap((row) => asSummary(row) ?? []).map((summary) => [summary.id, summary]));
+  const list: ChecklistList = { summaries: [], unreadable: [] };
+  for (const id of ids) {
+    const summary = sound.get(id) ?? (await summarise(id));
+    if (summary === 'unreadable') list.unreadable.push(id);
+    else if (summary !== null) list.summaries.push(summary);
+  }
+  list.summaries.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  return list;
+}
+
+export const asSummary = (row: unknown): SummaryRecord | null => SummaryRecord.safeParse(row).data ?? null;
+
+/** Works out a summary anew and keeps it; null when the checklist has gone. @throws StoreError */
+export async function summarise(id: string): Promise<SummaryRecord | 'unreadable' | null> {
+  try {
+    // It can be worked out again, so it need not reach the disk at once.
+    return await within([...WRITTEN], 'readwrite', (tx) => summariseIn(tx, id), 'relaxed');
+  } catch (error) {
+    if (error instanceof StoreError && error.why === 'store-corrupt') return 'unreadable';
+    throw error;
+  }
+}
+
+async function summariseIn(tx: Writing, id: string): Promise<SummaryRecord | null> {
+  const held = await heldIn(tx, id);
+  if (held === null) return null;
+  const { record, template, events } = held.stored;
+  const summary = summaryOf(record, template, events);
+  await tx.objectStore('summaries').put(summary);
+  return summary;
 }
 
 /**
@@ -109,105 +117,90 @@ async function summarise(id: string): Promise<SummaryRecord | null> {
  * `known` is the template of a list that was begun before templates were kept.
  * @throws StoreError
  */
-export async function appendChanges(
+export function appendChanges(
   id: string,
   key: string,
   decide: Decide,
   now: number,
   known?: (record: ChecklistRecord) => Template | null,
 ): Promise<StoredChecklist | null> {
-  const tx = await writing();
-  const stored = await readIn(tx as unknown as Reading, id);
-  if (stored === null) {
-    await tx.done;
-    return null;
-  }
-  if (stored.template === null) {
-    stored.template = known?.(stored.record) ?? null;
-    if (stored.template !== null) keepTemplate(tx, stored.template);
-  }
-  if (!stored.events.some((event) => event.key === key)) {
-    const author = await authorIn(tx);
-    for (const change of decide(stored)) {
-      const event = nextEvent(stored, key, author, change, now);
-      tx.objectStore('events').add(event);
-      stored.events.push(event);
+  return within([...WRITTEN], 'readwrite', async (tx) => {
+    const held = await heldIn(tx, id);
+    if (held === null) return null;
+    const { stored } = held;
+    if (stored.template === null) {
+      stored.template = known?.(stored.record) ?? null;
+      if (stored.template !== null) await goOnWith(tx, held, stored.template);
     }
-    tx.objectStore('summaries').put(summaryOf(stored.record, stored.template, stored.events));
-  }
-  await tx.done;
-  return stored;
+    if (!stored.events.some((event) => event.key === key)) await append(tx, stored, key, decide(stored), now);
+    return stored;
+  });
+}
+
+/**
+ * Lets a checklist go on with another version of its template. What is finished or closed stays as it is, and so does
+ * what goes on with this version already. Gives the checklist, or null when it is not there.
+ * @throws StoreError
+ */
+export function migrateChecklist(
+  id: string,
+  key: string,
+  template: Template,
+  now: number,
+): Promise<StoredChecklist | null> {
+  return within([...WRITTEN], 'readwrite', async (tx) => {
+    const held = await heldIn(tx, id);
+    if (held === null) return null;
+    const { stored } = held;
+    const { record, events } = stored;
+    const view = foldChecklist(stored.template ?? { version: record.version, items: [] }, record.facts, events);
+    const { version } = template;
+    const frozen = view.finished || view.closed || view.version === version || template.id !== record.template;
+    if (frozen || events.some((event) => event.key === key)) return stored;
+    await goOnWith(tx, held, template);
+    stored.template = templateFor([...held.templates, template], version, record.version);
+    await append(tx, stored, key, [{ kind: 'migrated', version }], now);
+    return stored;
+  });
 }
 
 /** Takes one checklist away with its events. @throws StoreError */
 export async function removeChecklist(id: string): Promise<void> {
-  const db = await database();
-  const tx = db.transaction(['checklists', 'events', 'summaries', 'cases'], 'readwrite', { durability: 'strict' });
-  for (const store of ['checklists', 'summaries', 'cases'] as const) tx.objectStore(store).delete(id);
-  for (const key of await tx.objectStore('events').index('checklist').getAllKeys(id)) {
-    tx.objectStore('events').delete(key);
-  }
-  await tx.done;
+  await within(['checklists', 'events', 'summaries', 'cases'], 'readwrite', (tx) => removeIn(tx, id));
 }
 
-async function writing(): Promise<Writing> {
-  const db = await database();
-  return db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
-}
-
-export const templateKey = ({ id, version }: Pick<Template, 'id' | 'version'>): string => `${id}@${version}`;
-
-/** The first one of an id and a version stays: lists that run on it must not change under anybody's hands. */
-function keepTemplate(tx: Writing, template: Template): void {
-  const key = templateKey(template);
-  const store = tx.objectStore('templates');
-  void store.getKey(key).then((there) => {
-    if (there === undefined) store.put({ ...template, key });
-  });
-}
-
-async function readIn(tx: Reading, id: string): Promise<StoredChecklist | null> {
-  const [record, events] = await Promise.all([
-    tx.objectStore('checklists').get(id),
-    tx.objectStore('events').index('checklist').getAll(id),
+/** Takes one checklist away in a transaction on all that is kept of it. */
+export async function removeIn(tx: Writing, id: string): Promise<void> {
+  const events = tx.objectStore('events');
+  const keys = await events.index('checklist').getAllKeys(id);
+  await Promise.all([
+    ...(['checklists', 'summaries', 'cases'] as const).map((store) => tx.objectStore(store).delete(id)),
+    ...keys.map((key) => events.delete(key)),
   ]);
-  if (record === undefined) return null;
-  const checklist = ChecklistRecord.safeParse(record);
-  if (!checklist.success) throw new StoreError('store-corrupt');
-  const { template: of, version } = checklist.data;
-  const template = await tx.objectStore('templates').get(templateKey({ id: of, version }));
-  return parseStored(checklist.data, template, events);
 }
 
-/** The id of this copy of Ariane. */
-async function authorIn(tx: Writing): Promise<string> {
-  const known = await tx.objectStore('meta').get(AUTHOR);
-  if (known !== undefined) return known;
-  const author = newAuthor();
-  tx.objectStore('meta').put(author, AUTHOR);
-  return author;
-}
-
-function nextEvent(
-  { record, events }: StoredChecklist,
+/** Appends `changes` to what `stored` holds, with its summary. */
+async function append(
+  tx: Writing,
+  stored: StoredChecklist,
   key: string,
-  author: string,
-  change: Change,
+  changes: readonly Change[],
   now: number,
-): EventRecord {
-  const last = events.at(-1);
-  // Ids must grow even where the clock of the machine went back or two events share a millisecond.
-  const time = last === undefined ? now : Math.max(now, decodeTime(last.id) + 1);
-  const id = ulid(time);
-  const prev = prevFor(change, id, events);
-  return { v: RECORD_VERSION, id, checklist: record.id, at: now, author, key, prev, change };
+): Promise<void> {
+  const { record, events } = stored;
+  const author = await authorIn(tx);
+  const made = changes.map((change) => {
+    const event = newEvent({ checklist: record.id, author, key, now }, events, change);
+    events.push(event);
+    return event;
+  });
+  await Promise.all([
+    ...made.map((event) => tx.objectStore('events').add(event)),
+    tx.objectStore('summaries').put(summaryOf(record, stored.template, events)),
+  ]);
 }
 
-function parseStored(record: ChecklistRecord, template: unknown, events: readonly unknown[]): StoredChecklist {
-  const kept = template === undefined ? null : TemplateRecord.safeParse(template);
-  const parsed = events.map((event) => EventRecord.safeParse(event));
-  if (kept?.success === false || parsed.some(({ success }) => !success)) throw new StoreError('store-corrupt');
-  const sound = parsed.flatMap(({ data }) => (data === undefined ? [] : [data as EventRecord]));
-  sound.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { record, template: (kept?.data as Template | undefined) ?? null, events: sound };
+async function goOnWith(tx: Writing, { stored, kept }: Held, template: Template): Promise<void> {
+  const key = await keepTemplate(tx, template);
+  if (!kept.includes(key)) await tx.objectStore('checklists').put(rowOf(stored.record, [...kept, key]));
 }

@@ -4,7 +4,7 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { FailureCode } from '../session/messages';
-import { MIGRATIONS, VERSION } from './migrations';
+import { MIGRATIONS, type Upgrade, VERSION } from './migrations';
 import { type ArianeSchema, DATABASE, STORES } from './schema';
 
 export type Database = IDBPDatabase<ArianeSchema>;
@@ -51,12 +51,19 @@ export function database(): Promise<Database> {
 
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
+    let given = false;
     openDB<ArianeSchema>(DATABASE, VERSION, {
-      async upgrade(db, oldVersion, _newVersion, tx) {
-        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, tx);
-      },
+      // Nobody waits for what this gives: a migration that fails must take itself back, or half of it would stay.
+      upgrade: (db, oldVersion, _newVersion, tx) =>
+        void migrate(db, tx, oldVersion).catch((error: unknown) => {
+          reject(error);
+          tx.abort();
+        }),
       // Another window still holds an older version open: the person must close it.
-      blocked: () => reject(new StoreError('store-blocked')),
+      blocked: () => {
+        given = true;
+        reject(new StoreError('store-blocked'));
+      },
       // A newer Ariane wants to migrate: let go at once.
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -67,13 +74,16 @@ function open(): Promise<Database> {
       },
     }).then((db) => {
       const complete = STORES.every((name) => db.objectStoreNames.contains(name));
-      if (complete) resolve(db);
-      else {
-        db.close();
-        reject(new StoreError('store-corrupt'));
-      }
+      if (complete && !given) return resolve(db);
+      // Nobody waits for it any more, or nobody could use it.
+      db.close();
+      reject(new StoreError('store-corrupt'));
     }, reject);
   });
+}
+
+async function migrate(db: Parameters<Upgrade>[0], tx: Parameters<Upgrade>[1], from: number): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(db, tx);
 }
 
 /** Lets go of the database, so that it can be deleted or opened by a test. */

@@ -4,7 +4,7 @@ import type { Change } from '../rules/engine/checklist';
 import { itemId } from '../rules/engine/template';
 import type { ArianeSchema, ChecklistRecord, EventRecord } from './schema';
 
-type Upgrade = (
+export type Upgrade = (
   db: IDBPDatabase<ArianeSchema>,
   tx: IDBPTransaction<ArianeSchema, StoreNames<ArianeSchema>[], 'versionchange'>,
 ) => void | Promise<void>;
@@ -44,28 +44,43 @@ export const MIGRATIONS: readonly Upgrade[] = [
     db.createObjectStore('meta');
     const author = newAuthor();
     await tx.objectStore('meta').put(author, AUTHOR);
-    const procedures = new Map<string, string>();
-    for (const row of await tx.objectStore('checklists').getAll()) {
-      const old = row as unknown as ChecklistOfVersion1;
-      // What cannot be read stays as it is: it is said where it is read.
-      if (old.v !== 1) continue;
-      procedures.set(old.id, old.procedure);
-      await tx.objectStore('checklists').put(checklistToVersion2(old));
-    }
-    const newest = new Map<string, string>();
-    for (const row of await tx.objectStore('events').getAll()) {
-      const old = row as unknown as EventOfVersion1;
-      const procedure = procedures.get(old.checklist);
-      if (old.v !== 1 || procedure === undefined) continue;
-      const about = `${old.checklist} ${old.step}`;
-      const before = newest.get(about);
-      newest.set(about, old.id);
-      await tx.objectStore('events').put(eventToVersion2(old, procedure, author, before === undefined ? [] : [before]));
-    }
+    const { checklists, events } = rowsOfVersion2(
+      await tx.objectStore('checklists').getAll(),
+      await tx.objectStore('events').getAll(),
+      author,
+    );
+    for (const row of checklists) await tx.objectStore('checklists').put(row);
+    for (const row of events) await tx.objectStore('events').put(row);
   },
 ];
 
 export const VERSION = MIGRATIONS.length;
+
+/**
+ * What version 2 makes of rows of version 1: those that change. What cannot be read stays as it is: it is said where it
+ * is read. `events` in the order of their ids.
+ */
+export function rowsOfVersion2(
+  checklists: readonly unknown[],
+  events: readonly unknown[],
+  author: string,
+): { checklists: ChecklistRecord[]; events: EventRecord[] } {
+  const old = checklists.flatMap((row) => (isOfVersion1<ChecklistOfVersion1>(row) ? [row] : []));
+  const procedures = new Map(old.map(({ id, procedure }) => [id, procedure]));
+  const newest = new Map<string, string>();
+  const changed = events.flatMap((row): EventRecord[] => {
+    const procedure = isOfVersion1<EventOfVersion1>(row) ? procedures.get(row.checklist) : undefined;
+    if (!isOfVersion1<EventOfVersion1>(row) || procedure === undefined) return [];
+    const about = `${row.checklist} ${row.step}`;
+    const before = newest.get(about);
+    newest.set(about, row.id);
+    return [eventToVersion2(row, procedure, author, before === undefined ? [] : [before])];
+  });
+  return { checklists: old.map(checklistToVersion2), events: changed };
+}
+
+const isOfVersion1 = <Row extends { v: 1 }>(row: unknown): row is Row =>
+  typeof row === 'object' && row !== null && 'v' in row && row.v === 1;
 
 /** Under which name the store `meta` keeps the id of this copy of Ariane. */
 export const AUTHOR = 'author';

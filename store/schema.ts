@@ -17,11 +17,15 @@ export const RECORD_VERSION = 2;
 
 /** Longest texts that are kept, in characters. */
 export const MOST_WORDS = { label: 200, title: 500, note: 5_000 } as const;
-/** Most items of a template, and most conditions within each other. */
+/** Most items of a template. */
 export const MOST_ITEMS = 1_000;
+/** Most events of a checklist that are taken from a file: each of them is read whenever the list is opened. */
+export const MOST_EVENTS = 10_000;
+/** No time that is kept lies beyond it; an id beyond it would leave no room for those that must follow. */
+export const END_OF_TIME = Date.UTC(2200, 0);
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const time = z.number().check(z.nonnegative(), z.maximum(Date.UTC(2200, 0)));
+const time = z.number().check(z.nonnegative(), z.maximum(END_OF_TIME));
 export const Ulid = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/));
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -66,9 +70,12 @@ export const TemplateRecord = z.object({
 });
 export type TemplateRecord = Template;
 
+/** `own`: put together on this machine, and offered there until it is dropped. */
+export type TemplateRow = Template & { key: string; own?: boolean; dropped?: boolean };
+
 export const ChecklistRecord = z.object({
   v: z.literal(RECORD_VERSION),
-  id,
+  id: Ulid,
   /** Id and version of the template as it was at the start. */
   template: id,
   version: id,
@@ -77,6 +84,13 @@ export const ChecklistRecord = z.object({
   practice: z.boolean(),
 });
 export type ChecklistRecord = z.infer<typeof ChecklistRecord>;
+
+/** The row of a checklist: what is the same in every copy, and where this copy keeps its templates. */
+export type ChecklistRow = ChecklistRecord & {
+  /** Keys of the templates that it went on with, the one of the start first. */
+  kept?: string[];
+};
+export const Kept = z.object({ kept: z.optional(z.array(z.string())) });
 
 const how = z.enum(['page', 'passed', 'person']);
 const item = id;
@@ -109,41 +123,46 @@ export const EventRecord = z.object({
   /** The message that caused it: a message that comes twice must not count twice. */
   key: id,
   /** The heads of the register that its author had seen. */
-  prev: z.array(Ulid).check(z.maxLength(100)),
+  prev: z.array(Ulid).check(z.maxLength(MOST_EVENTS)),
   change: Change,
 });
 export type EventRecord = ChecklistEvent & { v: typeof RECORD_VERSION; key: string };
 
 /** What the list of checklists shows. A copy of what the fold says, written with every event; never the truth itself. */
-export interface SummaryRecord {
-  id: string;
-  template: string;
+export const SummaryRecord = z.object({
+  id: Ulid,
+  template: id,
   /** Null for a list that was begun before templates were kept: its procedure says it. */
-  title: Template['title'] | null;
-  label: string;
-  practice: boolean;
-  createdAt: number;
-  updatedAt: number;
-  done: number;
-  of: number;
-  finished: boolean;
-  closed: boolean;
-  diverged: number;
+  title: z.nullable(Words),
+  label: z.string(),
+  practice: z.boolean(),
+  createdAt: time,
+  updatedAt: time,
+  done: z.int(),
+  of: z.int(),
+  finished: z.boolean(),
+  closed: z.boolean(),
+  diverged: z.int(),
   /** The nearest day by which something open is due. */
-  due: string | null;
+  due: z.nullable(day),
   /** The end of the waiting that ends first. */
-  waitingUntil: number | null;
-  assigned: string[];
-}
+  waitingUntil: z.nullable(time),
+  assigned: z.array(z.string()),
+});
+export type SummaryRecord = z.infer<typeof SummaryRecord>;
+
+/** The enterprise of a case, where the person chose to keep it on this machine. */
+export const CaseRecord = z.object({ checklist: Ulid, enterprise: words(20) });
+export type CaseRecord = z.infer<typeof CaseRecord>;
 
 export interface ArianeSchema extends DBSchema {
-  checklists: { key: string; value: ChecklistRecord };
+  checklists: { key: string; value: ChecklistRow };
   events: { key: string; value: EventRecord; indexes: { checklist: string } };
-  /** By `id@version`. */
-  templates: { key: string; value: TemplateRecord & { key: string; dropped?: boolean } };
+  /** By content: see store/kept-templates.ts. */
+  templates: { key: string; value: TemplateRow };
   summaries: { key: string; value: SummaryRecord };
-  /** The enterprise of a case, where the person chose to keep it on this machine. Never exported, never shared. */
-  cases: { key: string; value: { checklist: string; enterprise: string } };
+  /** Never shared; exported only when the person asks for it. */
+  cases: { key: string; value: CaseRecord };
   meta: { key: string; value: string };
 }
 

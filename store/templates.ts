@@ -1,58 +1,51 @@
-/** Templates of one's own. Every version stays, because lists run on it; the newest is offered until it is dropped. */
+/**
+ * Templates of one's own. Every version stays, because lists run on it; the newest is offered until it is dropped. One
+ * that came with somebody else's list is kept for that list only, whatever id it has.
+ */
 import type { Template } from '../rules/engine/template';
-import { templateKey } from './checklists';
-import { database } from './database';
-import { AUTHOR, newAuthor } from './migrations';
-import { TemplateRecord } from './schema';
+import { ownAuthor } from './author';
+import { asTemplate } from './held';
+import { templateKey } from './kept-templates';
+import type { TemplateRow } from './schema';
+import { type Reading, within } from './transaction';
 
-/** The newest version of each that is offered, by title. @throws StoreError */
+/** The newest version of each that is offered. @throws StoreError */
 export async function ownTemplates(): Promise<Template[]> {
-  const db = await database();
-  const rows = await db.getAll('templates', IDBKeyRange.bound('own:', 'own:\uffff'));
-  const newest = new Map<string, (typeof rows)[number]>();
+  const rows = await within(['templates'], 'readonly', (tx) => ownRows(tx, 'own:'));
+  const newest = new Map<string, TemplateRow>();
   for (const row of rows) {
     const other = newest.get(row.id);
     if (!other || Number(other.version) < Number(row.version)) newest.set(row.id, row);
   }
-  return [...newest.values()].filter(({ dropped }) => !dropped).flatMap((row) => parse(row) ?? []);
+  return [...newest.values()].filter(({ dropped }) => !dropped).flatMap((row) => asTemplate(row) ?? []);
 }
 
 /** The newest version, offered or not; null when there is none. @throws StoreError */
 export async function readOwnTemplate(id: string): Promise<Template | null> {
-  const db = await database();
-  const rows = await db.getAll('templates', IDBKeyRange.bound(`${id}@`, `${id}@\uffff`));
+  const rows = await within(['templates'], 'readonly', (tx) => ownRows(tx, `${id}@`));
   const newest = rows.sort((a, b) => Number(a.version) - Number(b.version)).at(-1);
-  return newest === undefined ? null : parse(newest);
+  return newest === undefined ? null : asTemplate(newest);
 }
 
 /** @throws StoreError */
 export async function keepOwnTemplate(template: Template): Promise<void> {
-  const db = await database();
-  await db.put('templates', { ...template, key: templateKey(template) });
+  await within(['templates'], 'readwrite', (tx) =>
+    tx.objectStore('templates').put({ ...template, key: templateKey(template), own: true }),
+  );
 }
 
 /** Offers it no more. Its versions stay for the lists that run on them. @throws StoreError */
 export async function dropTemplate(id: string): Promise<void> {
-  const db = await database();
-  const tx = db.transaction('templates', 'readwrite', { durability: 'strict' });
-  for (const row of await tx.store.getAll(IDBKeyRange.bound(`${id}@`, `${id}@\uffff`))) {
-    tx.store.put({ ...row, dropped: true });
-  }
-  await tx.done;
+  await within(['templates'], 'readwrite', async (tx) => {
+    const rows = await ownRows(tx, `${id}@`);
+    await Promise.all(rows.map((row) => tx.objectStore('templates').put({ ...row, dropped: true })));
+  });
 }
 
 /** The id of this copy of Ariane, as its events name it. @throws StoreError */
-export async function readAuthor(): Promise<string> {
-  const db = await database();
-  const known = await db.get('meta', AUTHOR);
-  if (known !== undefined) return known;
-  const author = newAuthor();
-  // Whoever was first has it.
-  await db.add('meta', author, AUTHOR).catch(() => undefined);
-  return (await db.get('meta', AUTHOR)) ?? author;
-}
+export const readAuthor = ownAuthor;
 
-function parse(row: unknown): Template | null {
-  const parsed = TemplateRecord.safeParse(row);
-  return parsed.success ? (parsed.data as Template) : null;
+async function ownRows(tx: Reading, prefix: string): Promise<TemplateRow[]> {
+  const rows = await tx.objectStore('templates').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+  return rows.filter(({ own }) => own);
 }

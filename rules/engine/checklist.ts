@@ -132,6 +132,14 @@ export function prevFor(change: Change, id: string, events: readonly ChecklistEv
   return headsOf(registersOf(events).get(registerOf(change, id))).map((head) => head.id);
 }
 
+/** The version of the template that a checklist goes on with, which was started from `started`. */
+export function versionOf(events: readonly ChecklistEvent[], started: string): string {
+  const last = headsOf(events.filter(({ change }) => change.kind === 'migrated'))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .at(-1);
+  return last?.change.kind === 'migrated' ? last.change.version : started;
+}
+
 /** The checklist after `events`, whatever the order in which they came. */
 export function foldChecklist(
   template: Pick<Template, 'version' | 'items'>,
@@ -151,11 +159,7 @@ export function foldChecklist(
     label: register(heads('labelled'), ({ change }) => (change.kind === 'labelled' ? change.text : ''), ''),
     due: dueOf(heads('due ')),
     notes: notes.get(null) ?? [],
-    version: register(
-      heads('migrated'),
-      ({ change }) => (change.kind === 'migrated' ? change.version : template.version),
-      template.version,
-    ).value,
+    version: versionOf(heads('migrated'), template.version),
     closed: heads('closed').at(-1)?.change.kind === 'closed',
     done,
     of: counted.length,

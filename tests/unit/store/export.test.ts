@@ -5,6 +5,7 @@ import { createChecklist, listSummaries } from '../../../store/checklists';
 import { eraseEverything, exportEverything } from '../../../store/export';
 import { VERSION } from '../../../store/migrations';
 import { DATABASE } from '../../../store/schema';
+import { templateKey } from '../../../store/kept-templates';
 
 const TEMPLATE = { id: 'own:a-template', version: '1', title: 'A fictitious list', sections: [], items: [] };
 const NEW = { template: TEMPLATE, facts: {}, practice: false };
@@ -18,9 +19,9 @@ test('gives every row as it is', async () => {
     format: 'ariane-export',
     databaseVersion: VERSION,
     stores: {
-      checklists: [record],
+      checklists: [{ ...record, kept: [templateKey(TEMPLATE)] }],
       events: [],
-      templates: [{ ...TEMPLATE, key: 'own:a-template@1' }],
+      templates: [{ ...TEMPLATE, key: templateKey(TEMPLATE) }],
       summaries: [summary],
       cases: [],
       meta: [expect.stringMatching(/^[0-9a-f]{16}$/)],
