@@ -8,7 +8,11 @@ import type { Change } from '../rules/engine/checklist';
 import type { Observation } from '../rules/engine/progress';
 import type { Template, Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
+import type { Incoming } from '../store/incoming';
+import type { MergeResult } from '../store/merge-plan';
 import type { ChecklistRecord, EventRecord, SummaryRecord } from '../store/schema';
+
+export type { Incoming, MergeResult };
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> =
@@ -280,6 +284,14 @@ export interface TemplateDraft {
   parts: ({ procedure: string } | { procedure: string; steps: string[] } | { title: string })[];
 }
 
+/** A list with all that another copy of Ariane needs to go on with it. */
+export interface SharedChecklist {
+  record: ChecklistRecord;
+  /** The one of the start first, then those that it went on with; none where this version does not know it. */
+  templates: Template[];
+  events: EventRecord[];
+}
+
 export interface PageCalls {
   'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
   start: {
@@ -315,6 +327,16 @@ export interface PageCalls {
   'keep-template': { ask: { id: string | null; draft: TemplateDraft }; answer: Result<Template> };
   /** Offers it no more; lists that run on it stay. */
   'drop-template': { ask: { id: string }; answer: Result<null> };
+  // -------- exchange
+  /** Lists as they are here, to be written into a file. Exercises, and those that are gone, are left out. */
+  stored: { ask: { checklists: string[] }; answer: Result<{ checklists: SharedChecklist[]; own: string }> };
+  /** What taking these in would do now. */
+  'merge-preview': { ask: { checklists: Incoming[] }; answer: Result<MergeResult[]> };
+  /** Takes them in. The same portion twice changes nothing the second time. `hints`: how many were new. */
+  merge: {
+    ask: { key: string; checklists: Incoming[]; hints: PointingHint[] };
+    answer: Result<{ checklists: MergeResult[]; hints: number }>;
+  };
   'erase-all': { ask: Record<string, never>; answer: Result<null> };
   /** Everything the store holds, as far as it can be read: also when it is corrupt or newer. */
   export: { ask: Record<string, never>; answer: Result<{ name: string; json: string }> };

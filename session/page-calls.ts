@@ -13,6 +13,7 @@ import { FIRST_SCRIPT, inject } from './inject';
 import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
+import { shareCalls } from './share-calls';
 import { changeTab, knownTabs, readTab } from './tabs';
 import { workspaceCalls } from './workspace-calls';
 
@@ -99,6 +100,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
 
   return {
     ...workspaceCalls(knowledge),
+    ...shareCalls(knowledge),
     'panel-state': panelState,
     start,
     resume: async ({ tab, checklist }) => {

@@ -1,0 +1,13 @@
+/** What sending and receiving say of lists. */
+import type { Words } from '../../../rules/engine/template';
+import type { Reader } from '../../reader';
+
+/** A title as the reader reads it; where there is none, that it has none. */
+export function titleWords(title: Words | null, { t, say }: Pick<Reader, 't' | 'say'>): string {
+  if (title === null) return t('pages.share.untitled');
+  return typeof title === 'string' ? title : say(title);
+}
+
+/** "1 list", "3 lists". */
+export const listsWords = (count: number, { t }: Pick<Reader, 't'>): string =>
+  t(count === 1 ? 'pages.share.lists.one' : 'pages.share.lists', { count });
