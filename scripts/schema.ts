@@ -1,15 +1,16 @@
 /**
  * npm run schema
  *
- * Writes rules/schema/*.json from rules/model.ts, and tells Visual Studio Code (YAML extension) which file is which.
+ * Writes rules/schema/*.json from rules/model.ts, and tells Visual Studio Code (YAML extension) which file is which;
+ * and docs/schema/*.json, the form of the files that people share.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PROJECT_ROOT } from './knowledge-files';
-import { editorMapping, schemaFiles } from './schema-files';
+import { BUNDLE_SCHEMA, bundleSchema, editorMapping, schemaFiles } from './schema-files';
 
-mkdirSync(join(PROJECT_ROOT, 'rules/schema'), { recursive: true });
-for (const [path, text] of schemaFiles()) {
+for (const [path, text] of [...schemaFiles(), [BUNDLE_SCHEMA, bundleSchema()] as const]) {
+  mkdirSync(dirname(join(PROJECT_ROOT, path)), { recursive: true });
   writeFileSync(join(PROJECT_ROOT, path), text);
   console.log(path);
 }

@@ -10,10 +10,10 @@ import type { Template } from '../rules/engine/template';
 import { authorIn } from './author';
 import { StoreError } from './database';
 import { HELD_IN, type Held, heldIn, rowOf, type StoredChecklist } from './held';
+import { keepTemplate, templateFor } from './kept-templates';
 import { newEvent } from './new-event';
 import { type ChecklistRecord, RECORD_VERSION, SummaryRecord } from './schema';
 import { summaryOf } from './summary';
-import { keepTemplate, templateFor } from './kept-templates';
 import { type Writing, within } from './transaction';
 
 export type { StoredChecklist };

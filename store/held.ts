@@ -2,8 +2,8 @@
 import { versionOf } from '../rules/engine/checklist';
 import type { Template } from '../rules/engine/template';
 import { StoreError } from './database';
-import { ChecklistRecord, type ChecklistRow, EventRecord, Kept, TemplateRecord } from './schema';
 import { templateFor } from './kept-templates';
+import { ChecklistRecord, type ChecklistRow, EventRecord, Kept, TemplateRecord } from './schema';
 import type { Reading } from './transaction';
 
 export interface StoredChecklist {

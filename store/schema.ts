@@ -125,8 +125,10 @@ export const EventRecord = z.object({
   /** The heads of the register that its author had seen. */
   prev: z.array(Ulid).check(z.maxLength(MOST_EVENTS)),
   change: Change,
+  /** Numbers or addresses were taken out of its text when it was shared: its author's own copy says more. */
+  cleaned: z.optional(z.literal(true)),
 });
-export type EventRecord = ChecklistEvent & { v: typeof RECORD_VERSION; key: string };
+export type EventRecord = ChecklistEvent & { v: typeof RECORD_VERSION; key: string; cleaned?: true };
 
 /** What the list of checklists shows. A copy of what the fold says, written with every event; never the truth itself. */
 export const SummaryRecord = z.object({

@@ -3,9 +3,9 @@ import { openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { createChecklist, listSummaries } from '../../../store/checklists';
 import { eraseEverything, exportEverything } from '../../../store/export';
+import { templateKey } from '../../../store/kept-templates';
 import { VERSION } from '../../../store/migrations';
 import { DATABASE } from '../../../store/schema';
-import { templateKey } from '../../../store/kept-templates';
 
 const TEMPLATE = { id: 'own:a-template', version: '1', title: 'A fictitious list', sections: [], items: [] };
 const NEW = { template: TEMPLATE, facts: {}, practice: false };
