@@ -11,9 +11,10 @@ import type { Route } from './workspace/route';
 export function PageHead({ language, current }: { language: Language; current: Route | 'practice' }) {
   const { t } = useReader();
   const { run, failure } = usePageCall('set-language');
-  const ways: { id: Route | 'practice'; href: string }[] = [
+  const ways: { id: Exclude<Route, 'send'> | 'practice'; href: string }[] = [
     { id: 'welcome', href: pageAddress('workspace', '#/welcome') },
     { id: 'checklists', href: pageAddress('workspace', '#/checklists') },
+    { id: 'receive', href: pageAddress('workspace', '#/receive') },
     { id: 'practice', href: pageAddress('practice') },
     { id: 'settings', href: pageAddress('workspace', '#/settings') },
   ];

@@ -1,12 +1,12 @@
 /** The view of the workspace is in its address, so that back, reload and links work. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROUTES = ['welcome', 'checklists', 'settings'] as const;
+export const ROUTES = ['welcome', 'checklists', 'send', 'receive', 'settings'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** `#/settings` → `settings`; anything unknown is the first view. */
+/** `#/settings` → `settings`, `#/send/ID` → `send`; anything unknown is the first view. */
 export function routeOf(hash: string): Route {
-  const name = hash.replace(/^#\/?/, '');
+  const [name] = hash.replace(/^#\/?/, '').split('/');
   return ROUTES.find((route) => route === name) ?? 'welcome';
 }
 

@@ -5,9 +5,11 @@ import { useReader } from '../reader';
 import { Checklists } from './checklists';
 import type { Route } from './route';
 import { Settings } from './settings';
+import { Receive } from './share/receive';
+import { Send } from './share/send';
 import { Welcome } from './welcome';
 
-/** The full page: first run, checklists, settings. */
+/** The full page: first run, checklists, what is sent and received, settings. */
 export function Workspace({ route, state }: { route: Route; state: PanelState }) {
   const { t } = useReader();
   const main = useRef<HTMLElement>(null);
@@ -23,6 +25,8 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
       <main ref={main} class="page stack">
         {route === 'welcome' && <Welcome state={state} />}
         {route === 'checklists' && <Checklists state={state} />}
+        {route === 'send' && <Send />}
+        {route === 'receive' && <Receive />}
         {route === 'settings' && <Settings state={state} />}
       </main>
       <footer class="page quiet">{t('pages.independent')}</footer>

@@ -8,7 +8,6 @@ export function OwnTexts({ texts }: { texts: readonly string[] }) {
   return (
     <ul class="plain-list own-texts">
       {texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are not moved, and may be the same.
         <li key={index}>
           <OwnText text={text} />
         </li>

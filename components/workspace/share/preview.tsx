@@ -4,14 +4,13 @@ import type { Bundle } from '../../../store/share/bundle';
 import type { Refusal } from '../../../store/share/refusals';
 import { ExportButton } from '../../action-failure';
 import { Button } from '../../button';
-import { moment } from '../../dates';
 import { Message } from '../../message';
 import { useReader } from '../../reader';
 import { ArrivingList } from './arriving-list';
 import { HintChoice } from './hint-choice';
 import { type Arriving, changesSomething } from './incoming';
 import { RefusedParts } from './refused';
-import { listsWords } from './words';
+import { dayAndTime, listsWords } from './words';
 
 interface PreviewProps {
   bundle: Bundle;
@@ -47,7 +46,7 @@ export function Preview({ bundle, refused, cleaned, lists, takeOver, again }: Pr
       <p>
         {t('pages.receive.preview.text', {
           lists: listsWords(lists.length, reader),
-          date: moment(bundle.madeAt, language),
+          date: dayAndTime(bundle.madeAt, language),
         })}{' '}
         {t('pages.receive.preview.nothing')}
       </p>

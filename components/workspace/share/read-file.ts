@@ -21,11 +21,14 @@ export async function readFile(file: File): Promise<Read> {
 
 /** A file's bytes, or text that was pasted. */
 export function readContent(content: string | Uint8Array): Read {
-  if (content.length === 0 || (typeof content === 'string' && content.trim() === '')) {
-    return { kind: 'unreadable', why: 'empty' };
-  }
+  if (isBlank(content)) return { kind: 'unreadable', why: 'empty' };
   const read = parseBundle(content);
   if (!read.ok) return { kind: 'unreadable', why: read.why };
   const { bundle, refused, cleaned } = read;
   return { kind: 'lists', bundle, refused, cleaned };
 }
+
+const SPACE = 0x20;
+
+const isBlank = (content: string | Uint8Array): boolean =>
+  typeof content === 'string' ? content.trim() === '' : content.every((byte) => byte <= SPACE);

@@ -1,5 +1,7 @@
 /** What sending and receiving say of lists. */
 import type { Words } from '../../../rules/engine/template';
+import type { Language } from '../../../rules/model';
+import { locale } from '../../../texts/dates';
 import type { Reader } from '../../reader';
 
 /** A title as the reader reads it; where there is none, that it has none. */
@@ -11,3 +13,7 @@ export function titleWords(title: Words | null, { t, say }: Pick<Reader, 't' | '
 /** "1 list", "3 lists". */
 export const listsWords = (count: number, { t }: Pick<Reader, 't'>): string =>
   t(count === 1 ? 'pages.share.lists.one' : 'pages.share.lists', { count });
+
+/** A moment with its day, as a reader writes it. */
+export const dayAndTime = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short' }).format(at);
