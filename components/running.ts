@@ -29,6 +29,12 @@ export function lastDone(state: ChecklistState): string | null {
   return state.steps.slice(0, end).findLast(({ done }) => done)?.id ?? null;
 }
 
+/** What "back" opens again: in this part, or else the last thing done in the parts before. */
+export function previousOf({ state, before }: ChecklistHead): { step: string; section?: string } | null {
+  const step = lastDone(state);
+  return step === null ? before : { step };
+}
+
 /** The checklist began with another description of the procedure than the one at hand. */
 export function isOlder(checklist: ChecklistHead, procedure: Procedure): boolean {
   return checklist.procedureVersion !== procedure.version;

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { FIRST_SCRIPT, inject } from '../session/inject';
+import { ALARM, createReminders } from '../session/reminders';
 import { createSession } from '../session/session';
 
 export default defineBackground(() => {
   // zod would otherwise try to compile code, which the content security policy forbids.
   z.config({ jitless: true });
-  const session = createSession(knowledge);
+  const reminders = createReminders(knowledge);
+  const session = createSession(knowledge, () => void reminders.plan());
 
   // All listeners at once and at the top: the worker is woken for them.
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -23,10 +25,21 @@ export default defineBackground(() => {
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => void session.updated(tab, status));
   browser.tabs.onRemoved.addListener((tab) => void session.closed(tab));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void reminders.plan();
+  });
+  // Heard so that the background starts with the browser, and sets its alarm anew.
+  browser.runtime.onStartup.addListener(() => void reminders.plan());
+  const listen = () => browser.notifications?.onClicked.addListener(open);
+  const open = (id: string) => void reminders.open(id);
+  listen();
+  // The interface comes with the permission, which is asked for later.
+  browser.permissions.onAdded.addListener(listen);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });
     if (reason === 'update') void guideOpenPages();
   });
+  void reminders.plan();
 });
 
 /** Must be called before any await: the browser opens a panel only while the press is being handled. */

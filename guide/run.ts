@@ -164,9 +164,7 @@ function createActs(
     retry: () => reporter.retry(),
     pointedOut(control) {
       const target = pointedNow();
-      if (target === null) return;
-      const hint = { ...target.about, ...hintFor(control, target.seen.read) };
-      void port.call('add-hint', { hint }).catch(() => {});
+      if (target !== null) reporter.send({ ...target.about, ...hintFor(control, target.seen.read) });
     },
     forget() {
       const target = pointedNow();

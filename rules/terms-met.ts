@@ -7,28 +7,39 @@ const MOST = 8;
 
 /**
  * Ids of terms, those that the step names first, then those that stand in the known wordings of its screen: old words
- * before others, because they puzzle most. Pure; at most eight.
+ * before others, because they puzzle most. Pure; at most eight. What stands on a screen is worked out once: it is asked
+ * for whenever a page is opened.
  */
 export function termsMet({ terms, screens }: Pick<Knowledge, 'terms' | 'screens'>, step: Step): string[] {
   const named = step.terms ?? [];
   const screen = step.screen === undefined ? undefined : screens[step.screen];
-  const standing = screen === undefined ? [] : standingOn(Object.values(terms), screen);
+  const standing = screen === undefined ? [] : knownStanding(terms, screen);
   return [...new Set([...named, ...standing])].slice(0, MOST);
+}
+
+type Register = Knowledge['terms'];
+
+const known = new WeakMap<Register, WeakMap<Screen, string[]>>();
+
+function knownStanding(terms: Register, screen: Screen): string[] {
+  const ofTerms = known.get(terms) ?? new WeakMap<Screen, string[]>();
+  known.set(terms, ofTerms);
+  const standing = ofTerms.get(screen) ?? standingOn(Object.values(terms), screen);
+  ofTerms.set(screen, standing);
+  return standing;
 }
 
 function standingOn(terms: Term[], screen: Screen): string[] {
   const texts = textsOf(screen);
   const found = terms.filter(({ term }) =>
-    LANGUAGES.some((language) =>
-      (term[language] ?? []).some(({ text }) => texts[language].some((known) => holds(known, plain(text)))),
-    ),
+    LANGUAGES.some((language) => (term[language] ?? []).some(({ text }) => holds(texts[language], plain(text)))),
   );
   const isOld = ({ replacedBy }: Term) => (replacedBy === undefined ? 1 : 0);
   return found.sort((a, b) => isOld(a) - isOld(b)).map(({ id }) => id);
 }
 
-/** Everything that is known to stand on a screen, made comparable, per language. */
-function textsOf({ heading, landmarks, messages, targets }: Screen): Record<(typeof LANGUAGES)[number], string[]> {
+/** Everything that is known to stand on a screen, made comparable, per language, a line each. */
+function textsOf({ heading, landmarks, messages, targets }: Screen): Record<(typeof LANGUAGES)[number], string> {
   const all: Labels[] = [
     heading,
     ...landmarks.map(({ labels }) => labels),
@@ -36,7 +47,7 @@ function textsOf({ heading, landmarks, messages, targets }: Screen): Record<(typ
     ...targets.flatMap(({ labels, section }) => (section === undefined ? [labels] : [labels, section])),
   ];
   const of = (language: (typeof LANGUAGES)[number]) =>
-    all.flatMap((labels) => (labels[language] ?? []).map(({ text }) => plain(text)));
+    all.flatMap((labels) => (labels[language] ?? []).map(({ text }) => plain(text))).join('\n');
   return { fr: of('fr'), nl: of('nl'), de: of('de'), en: of('en') };
 }
 

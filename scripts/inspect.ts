@@ -1,63 +1,17 @@
 /**
- * `npm run inspect -- FILE.html… [--url URL] [--json]`: what Ariane would recognise and point at on saved pages.
- * Exit status 0 when every file could be read.
+ * `npm run inspect -- FILE.html… [--url URL] [--json]`: what Ariane would recognise and point at on saved pages, and a
+ * summary of all of them, for a job that runs every night. With `--json` the results alone are printed, and the summary
+ * goes to where messages go. Exit status 0 when every file could be read.
  */
 import { parseArgs } from 'node:util';
 import { checkAddress } from '../rules/address';
 import { loadKnowledge } from '../rules/loader';
-import type { Knowledge, Language, Screen } from '../rules/model';
-import type { TargetSeen } from './inspect/in-page';
+import type { Knowledge } from '../rules/model';
 import { type Inspector, startInspector } from './inspect/open-pages';
+import { type PageReport, targetReport } from './inspect/report';
 import { readSavedPage, type SavedPage } from './inspect/saved-page';
+import { summaryOf, summaryText } from './inspect/summary';
 import { readKnowledgeFiles } from './knowledge-files';
-
-interface TargetReport {
-  id: string;
-  label: string;
-  section?: string;
-  row?: string;
-  /** `procedure/step` of each step that points at it. */
-  steps: string[];
-  status: TargetSeen['status'];
-  confidence: number;
-  selector: string | null;
-  outerHTML: string | null;
-  /** Of an ambiguous target. */
-  candidates?: string[];
-}
-
-interface PageReport {
-  file: string;
-  url: string | null;
-  language: Language | null;
-  screen: { id: string; confidence: number } | null;
-  refused?: string;
-  targets: TargetReport[];
-  error?: string;
-}
-
-function targetReport(seen: TargetSeen, screen: Screen, language: Language, knowledge: Knowledge): TargetReport {
-  const target = screen.targets.find(({ id }) => id === seen.id);
-  const wording = target?.labels[language]?.[0]?.text ?? seen.id;
-  const section = target?.section?.[language]?.[0]?.text;
-  const steps = Object.values(knowledge.procedures).flatMap((procedure) =>
-    procedure.steps
-      .filter((step) => step.screen === screen.id && step.target === seen.id)
-      .map((step) => `${procedure.id}/${step.id}`),
-  );
-  return {
-    id: seen.id,
-    label: seen.status === 'found' ? (seen.label ?? wording) : wording,
-    ...(section === undefined ? {} : { section }),
-    ...(seen.row === null ? {} : { row: seen.row }),
-    steps,
-    status: seen.status,
-    confidence: seen.confidence,
-    selector: seen.selector,
-    outerHTML: seen.outerHTML,
-    ...(seen.candidates.length > 0 ? { candidates: seen.candidates } : {}),
-  };
-}
 
 async function report(page: SavedPage, knowledge: Knowledge, inspector: () => Promise<Inspector>): Promise<PageReport> {
   const empty: PageReport = { file: page.file, url: page.url, language: null, screen: null, targets: [] };
@@ -122,5 +76,11 @@ for (const file of positionals) {
   }
 }
 await (await started)?.close();
-if (values.json) console.log(JSON.stringify(reports, null, 2));
-else for (const page of reports) print(page);
+const summary = summaryText(summaryOf(reports));
+if (values.json) {
+  console.log(JSON.stringify(reports, null, 2));
+  console.error(summary);
+} else {
+  for (const page of reports) print(page);
+  console.log(`\n${summary}`);
+}

@@ -31,16 +31,25 @@ export function viewOf(knowledge: Knowledge, stored: StoredChecklist): Checklist
   return foldChecklist(template, record.facts, events);
 }
 
-/** What is to be guided: the first part with something open, or else the last; null when no procedure of it is known. */
-export function partOf(knowledge: Knowledge, stored: StoredChecklist): Part | null {
+/** All parts whose procedure this version knows, in order. */
+function partsOf(knowledge: Knowledge, stored: StoredChecklist): Part[] {
   const template = templateOfStored(knowledge, stored);
-  const parts = (template?.sections ?? []).flatMap((section): Part[] => {
+  return (template?.sections ?? []).flatMap((section): Part[] => {
     const procedure = knowledge.procedures[section.procedure];
     return procedure === undefined ? [] : [{ section, procedure: within(template, section, procedure) }];
   });
+}
+
+/** What is to be guided: the first part with something open, or else the last; null when no procedure of it is known. */
+export function partOf(knowledge: Knowledge, stored: StoredChecklist): Part | null {
+  const parts = partsOf(knowledge, stored);
   const { items } = viewOf(knowledge, stored);
   return parts.find((part) => !stateOf(part, stored, items).finished) ?? parts.at(-1) ?? null;
 }
+
+/** The part called `section`, wherever the work is now. */
+export const partCalled = (knowledge: Knowledge, stored: StoredChecklist, section: string): Part | null =>
+  partsOf(knowledge, stored).find((part) => part.section.id === section) ?? null;
 
 /** The procedure with those of its steps that the template asks for: a list of one's own may hold only some. */
 function within(template: Template | null, section: Section, procedure: Procedure): Procedure {
@@ -90,10 +99,14 @@ export function asChange({ id }: Section, { kind, step, by }: NewEvent): Change 
 }
 
 export function headOf(knowledge: Knowledge, stored: StoredChecklist): ChecklistHead | null {
+  const parts = partsOf(knowledge, stored);
   const part = partOf(knowledge, stored);
   if (part === null) return null;
   const { id, facts, createdAt, practice } = stored.record;
   const { items, label, done, of } = viewOf(knowledge, stored);
+  const state = stateOf(part, stored, items);
+  const at = parts.findIndex(({ section }) => section.id === part.section.id);
+  const current = items.find(({ item }) => state.current && item.id === itemId(part.section.id, state.current));
   return {
     id,
     procedure: part.procedure.id,
@@ -105,6 +118,22 @@ export function headOf(knowledge: Knowledge, stored: StoredChecklist): Checklist
     facts,
     createdAt,
     practice,
-    state: stateOf(part, stored, items),
+    state,
+    part: { number: at + 1, of: parts.length },
+    now: current ? { item: current.item.id, waiting: current.waiting.value, due: current.due.value } : null,
+    before: state.steps.some((step) => step.done) ? null : lastDoneOf(parts.slice(0, at), stored, items),
   };
+}
+
+function lastDoneOf(
+  parts: readonly Part[],
+  stored: StoredChecklist,
+  items: readonly ItemState[],
+): ChecklistHead['before'] {
+  const done = parts.flatMap((part) =>
+    stateOf(part, stored, items).steps.flatMap((step) =>
+      step.done ? [{ section: part.section.id, step: step.id }] : [],
+    ),
+  );
+  return done.at(-1) ?? null;
 }

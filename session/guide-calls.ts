@@ -32,9 +32,13 @@ export function guideCalls(knowledge: Knowledge): Handlers {
 
   async function hello(_ask: GuideCalls['hello']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
-    await changeTab(caller.tab, { address, place: null, loading: false });
-    void tellPages({ to: 'pages', type: 'changed' });
-    const answer = await packAt(address, caller);
+    // Side by side: the page is waiting.
+    const [answer] = await Promise.all([
+      packAt(address, caller),
+      changeTab(caller.tab, { address, place: null, loading: false }).then(
+        () => void tellPages({ to: 'pages', type: 'changed' }),
+      ),
+    ]);
     const guide = answer.ok && !answer.value.state.finished;
     if (address.kind === 'guide') void showBadge(caller.tab, guide ? 'guiding' : 'can-guide');
     // Sent in while the answer is on its way.

@@ -1,7 +1,7 @@
 /** Which checklist a tab works on, and everything a guide there must know. */
 import { checkAddress } from '../rules/address';
 import type { Knowledge } from '../rules/model';
-import { listSummaries, readChecklist, type StoredChecklist } from '../store/checklists';
+import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
 import { textsFor } from '../texts/index';
 import { partOf, stateOf, viewOf } from './checklist-state';
 import { datesOf } from './dates';
@@ -51,13 +51,12 @@ export async function practiceOfTab(tab: number): Promise<StoredChecklist | null
 /** More than anybody looks through in the panel; the workspace has them all. */
 const MOST_OFFERED = 30;
 
-/** Checklists to go on with, newest first. */
-export async function unfinished(practice: boolean): Promise<StoredChecklist[]> {
-  const open = (await listSummaries()).filter(
-    (summary) => summary.practice === practice && !summary.finished && !summary.closed,
-  );
+/** Checklists to go on with, newest first, and how many there are that cannot be read. */
+export async function unfinished(practice: boolean): Promise<{ stored: StoredChecklist[]; unreadable: number }> {
+  const { summaries, unreadable } = await listChecklists();
+  const open = summaries.filter((summary) => summary.practice === practice && !summary.finished && !summary.closed);
   const stored = await Promise.all(open.slice(0, MOST_OFFERED).map(({ id }) => readChecklist(id)));
-  return stored.filter((one) => one !== null);
+  return { stored: stored.filter((one) => one !== null), unreadable: unreadable.length };
 }
 
 /** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
@@ -65,7 +64,8 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
   const part = partOf(knowledge, stored);
   if (part === null) return null;
   const { procedure } = part;
-  const language = readerLanguage(await readSettings());
+  const [settings, allHints] = await Promise.all([readSettings(), readHints()]);
+  const language = readerLanguage(settings);
   const { steps, exits } = localiser(knowledge, language);
   const pack = {
     language,
@@ -84,6 +84,6 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     state: stateOf(part, stored, viewOf(knowledge, stored).items),
   };
   const known = new Set(pack.screens.map(({ id }) => id));
-  const hints = (await readHints()).filter(({ screen }) => known.has(screen));
+  const hints = allHints.filter(({ screen }) => known.has(screen));
   return { ...pack, dates: datesOf(pack), hints };
 }

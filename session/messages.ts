@@ -5,12 +5,14 @@
  * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Change } from '../rules/engine/checklist';
+import type { TemplateDraft } from '../rules/engine/own-template';
 import type { Observation } from '../rules/engine/progress';
 import type { Template, Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
 import type { Incoming } from '../store/incoming';
 import type { MergeResult } from '../store/merge-plan';
 import type { ChecklistRecord, EventRecord, SummaryRecord } from '../store/schema';
+import type { BundledChecklist } from '../store/share/bundle';
 
 export type { Incoming, MergeResult };
 
@@ -242,6 +244,18 @@ export interface ChecklistHead {
   createdAt: number;
   practice: boolean;
   state: ChecklistState;
+  /** Which of the procedures of the list this is. */
+  part: { number: number; of: number };
+  /** What is known of the step to do now beside the step itself: until when it waits, the day by which it is due. */
+  now: { item: string; waiting: number | null; due: string | null } | null;
+  /** Where nothing of this part is done: the last thing done in the parts before, which "back" opens again. */
+  before: StepOfPart | null;
+}
+
+/** A step of a list of several procedures, some of which may come twice. */
+export interface StepOfPart {
+  section: string;
+  step: string;
 }
 
 export interface PanelState {
@@ -255,6 +269,8 @@ export interface PanelState {
   checklist: ChecklistHead | null;
   /** Other checklists that are not finished, newest first. */
   others: ChecklistHead[];
+  /** How many checklists are there that cannot be read. */
+  unreadable: number;
 }
 
 export type Summary = SummaryRecord;
@@ -278,20 +294,6 @@ export type TemplateChoice =
   | { kind: 'journey'; decision: string; outcome: string }
   | { kind: 'own'; template: string };
 
-/** What a person puts together: whole procedures, single steps of them, and items of their own, in this order. */
-export interface TemplateDraft {
-  title: string;
-  parts: ({ procedure: string } | { procedure: string; steps: string[] } | { title: string })[];
-}
-
-/** A list with all that another copy of Ariane needs to go on with it. */
-export interface SharedChecklist {
-  record: ChecklistRecord;
-  /** The one of the start first, then those that it went on with; none where this version does not know it. */
-  templates: Template[];
-  events: EventRecord[];
-}
-
 export interface PageCalls {
   'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
   start: {
@@ -302,7 +304,8 @@ export interface PageCalls {
   /** Leaves the checklist in the store, and this tab without guidance. */
   leave: { ask: { tab: number | null; practice?: boolean }; answer: Result<null> };
   confirm: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
-  undo: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
+  /** `section`: of which part of the list; without it, of the one that is worked on. */
+  undo: { ask: { checklist: string; step: string; key: string; section?: string }; answer: Result<ChecklistState> };
   'set-language': { ask: { language: Language }; answer: Result<null> };
   'set-pause': { ask: { host: string; paused: boolean }; answer: Result<null> };
   'take-me-there': { ask: { tab: number }; answer: Result<null> };
@@ -310,10 +313,16 @@ export interface PageCalls {
   'forget-hint': { ask: { screen: string; target: string }; answer: Result<null> };
   // -------- the workspace
   /** What the list shows; titles of lists that were begun before templates were kept are filled in. */
-  summaries: { ask: Record<string, never>; answer: Result<{ summaries: Summary[]; own: string }> };
-  /** One checklist with all that happened; `newer`: its template as this version has it, where that differs. */
+  summaries: {
+    ask: Record<string, never>;
+    answer: Result<{ summaries: Summary[]; unreadable: string[]; own: string }>;
+  };
+  /** One checklist with all that happened; `newer`: a newer version of its template than the one it goes on with. */
   checklist: { ask: { checklist: string }; answer: Result<OpenChecklist> };
-  /** Any number of lists in one call. The same `key` twice changes nothing the second time. */
+  /**
+   * Any number of lists in one call. The same `key` twice changes nothing the second time. `migrated` asks for the
+   * version that `checklist` gave as newer, or for one that the list had before.
+   */
   change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
   create: {
     ask: { from: TemplateChoice; facts: Record<string, string>; label: string };
@@ -329,7 +338,7 @@ export interface PageCalls {
   'drop-template': { ask: { id: string }; answer: Result<null> };
   // -------- exchange
   /** Lists as they are here, to be written into a file. Exercises, and those that are gone, are left out. */
-  stored: { ask: { checklists: string[] }; answer: Result<{ checklists: SharedChecklist[]; own: string }> };
+  stored: { ask: { checklists: string[] }; answer: Result<{ checklists: BundledChecklist[]; own: string }> };
   /** What taking these in would do now. */
   'merge-preview': { ask: { checklists: Incoming[] }; answer: Result<MergeResult[]> };
   /** Takes them in. The same portion twice changes nothing the second time. `hints`: how many were new. */

@@ -36,7 +36,8 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         : practice
           ? await practiceOfTab(ask.tab)
           : await checklistOfTab(ask.tab, await opener(ask.tab));
-    const others = (await unfinished(practice)).flatMap((other) => head(other) ?? []);
+    const { stored: open, unreadable } = await unfinished(practice);
+    const others = open.flatMap((other) => head(other) ?? []);
     const checklist = head(stored);
     return {
       ok: true,
@@ -48,6 +49,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         pausedHosts: settings.pausedHosts,
         checklist,
         others: others.filter(({ id }) => id !== checklist?.id),
+        unreadable,
       },
     };
   }
@@ -118,7 +120,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
       return done;
     },
     confirm: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'confirmed', step }),
-    undo: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'undone', step }),
+    undo: ({ checklist, step, key, section }) => record(knowledge, checklist, key, { kind: 'undone', step }, section),
     'set-language': async ({ language }) => {
       await writeSettings({ language });
       await tellGuides({ to: 'guide', type: 'refresh' });

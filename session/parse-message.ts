@@ -9,6 +9,8 @@ import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 const checklist = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+/** The id of a procedure; for one that comes again, with its number. */
+const section = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/), z.maxLength(110));
 const key = z.string().check(z.regex(/^[A-Za-z0-9:_-]{8,100}$/));
 const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 const address = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^?#]+$/));
@@ -33,11 +35,18 @@ const Place = z.object({
   unknown: z.boolean(),
 });
 
+/**
+ * Tags as any document may have them, each with its number: upper case in drawings, dots, accents and nearly every other
+ * sign in elements of a page's own. White space, `/` and `>` end a tag. The length is room for the deepest page that a
+ * parser makes (512 levels).
+ */
+const path = z.string().check(z.regex(/^[^\s/>]+:\d+(>[^\s/>]+:\d+)*$/), z.maxLength(8000));
+
 const PointingHint = z.object({
   screen: id,
   target: id,
   role: z.enum(['button', 'link', 'textbox', 'combobox', 'radio', 'checkbox', 'file', 'disclosure', 'text']),
-  path: z.string().check(z.regex(/^[a-z0-9:>-]+$/), z.maxLength(2000)),
+  path,
   sum: z.int(),
 });
 
@@ -50,14 +59,17 @@ const TemplateChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own'), template: own }),
 ]);
 const title = z.string().check(z.minLength(1), z.maxLength(MOST_WORDS.title));
+/** Of a section, or of an item of one's own, that the version before had. */
+const kept = z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?$/), z.maxLength(110)));
+const steps = z.array(id).check(z.minLength(1), z.maxLength(200));
 const TemplateDraft = z.object({
   title,
   parts: z
     .array(
       z.union([
-        z.strictObject({ procedure: id, steps: z.array(id).check(z.maxLength(200)) }),
-        z.strictObject({ procedure: id }),
-        z.strictObject({ title }),
+        z.strictObject({ procedure: id, steps, id: kept }),
+        z.strictObject({ procedure: id, id: kept }),
+        z.strictObject({ title, id: kept }),
       ]),
     )
     .check(z.minLength(1), z.maxLength(200)),
@@ -93,7 +105,7 @@ const pageCalls = {
   resume: z.object({ tab, checklist }),
   leave: z.object({ tab, practice: z.optional(z.boolean()) }),
   confirm: z.object({ checklist, step: id, key }),
-  undo: z.object({ checklist, step: id, key }),
+  undo: z.object({ checklist, step: id, key, section: z.optional(section) }),
   'set-language': z.object({ language: z.enum(LANGUAGES) }),
   'set-pause': z.object({ host, paused: z.boolean() }),
   'take-me-there': z.object({ tab: z.int() }),

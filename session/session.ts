@@ -7,7 +7,7 @@ import { showBadge } from './badge';
 import { type GuideCaller, guideCalls } from './guide-calls';
 import { addressKind } from './guiding';
 import { addressOfTab, FIRST_SCRIPT, inject } from './inject';
-import type { Result } from './messages';
+import type { GuideCalls, PageCalls, Result } from './messages';
 import { pageCalls } from './page-calls';
 import { parseGuideCall, parsePageCall } from './parse-message';
 import { readerLanguage, readSettings } from './settings';
@@ -25,7 +25,26 @@ export interface Session {
   closed(tab: number): Promise<void>;
 }
 
-export function createSession(knowledge: Knowledge): Session {
+/** Calls after which no list wants the person at another moment than before. */
+const WITHOUT_CHANGE: ReadonlySet<string> = new Set<keyof GuideCalls | keyof PageCalls>([
+  'hello',
+  'pack',
+  'place',
+  'open-panel',
+  'file-checks',
+  'add-hint',
+  'forget-hint',
+  'hints',
+  'panel-state',
+  'summaries',
+  'checklist',
+  'templates',
+  'take-me-there',
+  'export',
+]);
+
+/** `changed` is called after whatever may have changed a list. */
+export function createSession(knowledge: Knowledge, changed: () => void): Session {
   /** What is still being done about the loading of each tab. */
   const updates = new Map<number, Promise<void>>();
   const guide = guideCalls(knowledge);
@@ -45,8 +64,12 @@ export function createSession(knowledge: Knowledge): Session {
       if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
       const ours = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
       const call = ours ? parsePageCall(message) : null;
-      if (call !== null) return failureAsValue(page[call.call](call.ask as never));
-      return answerGuide(message, guideCaller(sender, ours));
+      const answer =
+        call === null
+          ? answerGuide(message, guideCaller(sender, ours))
+          : failureAsValue(page[call.call](call.ask as never));
+      if (!WITHOUT_CHANGE.has(message.call)) void answer.then(changed);
+      return answer;
     },
 
     async pressed(tab) {
@@ -102,8 +125,8 @@ export function createSession(knowledge: Knowledge): Session {
 
 const refusal: Result<never> = { ok: false, why: 'bad-message' };
 
-function isCall(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'call' in message;
+function isCall(message: unknown): message is { call: string } {
+  return typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string';
 }
 
 /** Only the top frame of a tab guides; a frame of another site, or a page without a tab, does not. */

@@ -1,13 +1,30 @@
 /** Answers what the workspace asks about checklists and templates. */
 import type { Change } from '../rules/engine/checklist';
-import { ownTemplate, procedureTemplate, type Template, templateOf } from '../rules/engine/template';
+import type { Facts } from '../rules/engine/condition';
+import { type OwnPart, ownTemplate, type TemplateDraft } from '../rules/engine/own-template';
+import { procedureTemplate, type Template, templateOf } from '../rules/engine/template';
+import { changesNothing, isNewer, templateChanges } from '../rules/engine/template-changes';
 import type { Knowledge, Procedure } from '../rules/model';
-import { appendChanges, createChecklist, listSummaries, readChecklist, removeChecklist } from '../store/checklists';
+import {
+  appendChanges,
+  createChecklist,
+  listChecklists,
+  migrateChecklist,
+  readChecklist,
+  removeChecklist,
+} from '../store/checklists';
 import { newAuthor } from '../store/migrations';
-import { dropTemplate, keepOwnTemplate, ownTemplates, readAuthor, readOwnTemplate } from '../store/templates';
+import {
+  dropTemplate,
+  keepOwnTemplate,
+  ownTemplates,
+  ownVersions,
+  readAuthor,
+  readOwnTemplate,
+} from '../store/templates';
 import { tellChanged } from './announce';
 import { knownTemplate, templateOfStored } from './checklist-state';
-import type { Answer, PageCalls, TemplateChoice, TemplateDraft } from './messages';
+import type { Answer, ListChanges, PageCalls, TemplateChoice } from './messages';
 
 type Names =
   | 'summaries'
@@ -42,7 +59,32 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     return kind === 'journey' ? published({ kind, decision, outcome }) : null;
   }
 
-  function compose({ parts }: TemplateDraft): Parameters<typeof ownTemplate>[1] | null {
+  /** The newest version of the template that a list runs on, where it is another than the list's. */
+  async function newerThan(template: Template, facts: Facts): Promise<Template | null> {
+    const now = template.id.startsWith('own:') ? await readOwnTemplate(template.id) : newest(template.id);
+    if (now === null || !isNewer(now, template)) return null;
+    return changesNothing(templateChanges(template, now, facts)) ? null : now;
+  }
+
+  /** All changes of one list. False where it is to go on with a version that nobody has, and then none of them. */
+  async function changeOne(key: string, { checklist, changes }: ListChanges): Promise<'changed' | 'gone' | 'unknown'> {
+    const version = changes.findLast((change) => change.kind === 'migrated')?.version;
+    if (version !== undefined) {
+      const stored = await readChecklist(checklist);
+      if (stored === null) return 'gone';
+      const of = stored.record.template;
+      const known = [newest(of), ...(await ownVersions(of))].filter((one) => one !== null);
+      if ((await migrateChecklist(checklist, key, version, known, Date.now())) === null) return 'unknown';
+    }
+    const others = changes.filter(({ kind }) => kind !== 'migrated');
+    if (others.length === 0) return 'changed';
+    const decide = (): readonly Change[] => others;
+    const own = version === undefined ? key : `${key}:rest`;
+    const stored = await appendChanges(checklist, own, decide, Date.now(), (row) => knownTemplate(knowledge, row));
+    return stored === null ? 'gone' : 'changed';
+  }
+
+  function compose({ parts }: TemplateDraft): OwnPart[] | null {
     const composed = parts.map((part) => {
       if ('title' in part) return part;
       const procedure = knowledge.procedures[part.procedure];
@@ -53,12 +95,12 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
 
   return {
     async summaries() {
-      const summaries = await listSummaries();
+      const { summaries, unreadable } = await listChecklists();
       const filled = summaries.map((summary) => ({
         ...summary,
         title: summary.title ?? newest(summary.template)?.title ?? null,
       }));
-      return { ok: true, value: { summaries: filled, own: await readAuthor() } };
+      return { ok: true, value: { summaries: filled, unreadable, own: await readAuthor() } };
     },
 
     async checklist({ checklist }) {
@@ -67,17 +109,20 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
       const template = templateOfStored(knowledge, stored);
       if (template === null) return { ok: false, why: 'no-template' };
       const { record, events } = stored;
-      const now = record.template.startsWith('own:') ? await readOwnTemplate(record.template) : newest(record.template);
-      const newer = now !== null && now.version !== template.version ? now : null;
+      const newer = await newerThan(template, record.facts);
       return { ok: true, value: { record, template, events, newer, own: await readAuthor() } };
     },
 
     async change({ key, changes }) {
       const changed: string[] = [];
-      for (const { checklist, changes: wanted } of changes) {
-        const decide = (): readonly Change[] => wanted;
-        const stored = await appendChanges(checklist, key, decide, Date.now(), (row) => knownTemplate(knowledge, row));
-        if (stored !== null) changed.push(checklist);
+      const asksVersion = ({ changes: all }: ListChanges) => all.some(({ kind }) => kind === 'migrated');
+      // First what may be refused, so that nothing is half done.
+      const ordered = [...changes].sort((a, b) => Number(asksVersion(b)) - Number(asksVersion(a)));
+      for (const [place, wanted] of ordered.entries()) {
+        // A list may be named twice: each time is a message of its own.
+        const came = await changeOne(place === 0 ? key : `${key}:${place}`, wanted);
+        if (came === 'unknown') return { ok: false, why: 'no-template' };
+        if (came === 'changed') changed.push(wanted.checklist);
       }
       tellChanged();
       return { ok: true, value: { changed } };
@@ -107,7 +152,8 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
       if (parts === null) return { ok: false, why: 'no-template' };
       const before = id === null ? null : await readOwnTemplate(id);
       const version = String(Number(before?.version ?? 0) + 1);
-      const template = ownTemplate({ id: id ?? `own:${newAuthor()}`, version, title: draft.title }, parts);
+      const head = { id: id ?? `own:${newAuthor()}`, version, title: draft.title };
+      const template = ownTemplate(head, parts, () => `own.${newAuthor()}`);
       await keepOwnTemplate(template);
       tellChanged();
       return { ok: true, value: template };

@@ -138,14 +138,16 @@ export function appendChanges(
 }
 
 /**
- * Lets a checklist go on with another version of its template. What is finished or closed stays as it is, and so does
- * what goes on with this version already. Gives the checklist, or null when it is not there.
+ * Lets a checklist go on with another version of its template: one of `known`, or one that it had before. What is
+ * finished or closed stays as it is, and so does what goes on with this version already. Gives the checklist, or null
+ * when it is not there or nobody has that version.
  * @throws StoreError
  */
 export function migrateChecklist(
   id: string,
   key: string,
-  template: Template,
+  version: string,
+  known: readonly Template[],
   now: number,
 ): Promise<StoredChecklist | null> {
   return within([...WRITTEN], 'readwrite', async (tx) => {
@@ -153,9 +155,10 @@ export function migrateChecklist(
     if (held === null) return null;
     const { stored } = held;
     const { record, events } = stored;
+    const template = [...held.templates, ...known].find((one) => one.id === record.template && one.version === version);
+    if (template === undefined) return null;
     const view = foldChecklist(stored.template ?? { version: record.version, items: [] }, record.facts, events);
-    const { version } = template;
-    const frozen = view.finished || view.closed || view.version === version || template.id !== record.template;
+    const frozen = view.finished || view.closed || view.version === version;
     if (frozen || events.some((event) => event.key === key)) return stored;
     await goOnWith(tx, held, template);
     stored.template = templateFor([...held.templates, template], version, record.version);

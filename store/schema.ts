@@ -53,7 +53,16 @@ export const TemplateRecord = z.object({
   version: id,
   title: Words,
   sections: z
-    .array(z.object({ id, procedure: id, version: z.int().check(z.positive()), title: Localized, actor: id }))
+    .array(
+      z.object({
+        id,
+        procedure: id,
+        version: z.int().check(z.positive()),
+        title: Localized,
+        actor: id,
+        chosen: z.optional(z.boolean()),
+      }),
+    )
     .check(z.maxLength(100)),
   items: z
     .array(

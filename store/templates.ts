@@ -27,6 +27,13 @@ export async function readOwnTemplate(id: string): Promise<Template | null> {
   return newest === undefined ? null : asTemplate(newest);
 }
 
+/** All versions of one. @throws StoreError */
+export async function ownVersions(id: string): Promise<Template[]> {
+  if (!id.startsWith('own:')) return [];
+  const rows = await within(['templates'], 'readonly', (tx) => ownRows(tx, `${id}@`));
+  return rows.flatMap((row) => asTemplate(row) ?? []);
+}
+
 /** @throws StoreError */
 export async function keepOwnTemplate(template: Template): Promise<void> {
   await within(['templates'], 'readwrite', (tx) =>

@@ -7,6 +7,7 @@ import { ChecklistList } from '../checklist-list';
 import { usePageCall } from '../live-state';
 import { useReader } from '../reader';
 import { threadOf } from '../running';
+import { Unreadable } from '../unreadable';
 import { Choose } from './choose';
 import { Finished } from './finished';
 import { Grant } from './grant';
@@ -53,6 +54,7 @@ export function Panel({ state, tab, practice = false, open }: PanelProps) {
       )}
       <ActionFailure why={start.failure} />
       {!practice && <Others state={state} tab={tab} />}
+      {!practice && <Unreadable count={state.unreadable} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import {
   aimOf,
   identityHostOf,
   isAtStart,
-  lastDone,
+  previousOf,
   startAddress,
   startScreen,
   type ThreadStep,
@@ -21,6 +21,7 @@ import {
 import { PlaceLine } from './place-line';
 import { StepFolds } from './step-folds';
 import { Newer, Prepare, Undescribed } from './step-parts';
+import { RemindMe, Waiting } from './waiting';
 import { placeAt } from './where';
 
 export interface StepCardProps {
@@ -67,10 +68,12 @@ export function StepCard(props: StepCardProps) {
       <Undescribed step={step} />
       <Prepare things={step.prepare ?? []} />
       {duration && <p>{t('pages.step.time', { duration })}</p>}
+      <Waiting checklist={checklist} />
       <PlaceLine step={step} place={place} label={label} paused={isPaused(state)} />
       <Buttons {...props} place={place} />
       <Newer step={step} procedure={procedure} />
       <StepFolds step={step} procedure={procedure} place={place} />
+      <RemindMe step={step} checklist={checklist} />
     </article>
   );
 }
@@ -84,7 +87,7 @@ function Buttons({ thread, checklist, procedure, tab, open, place }: StepCardPro
   const confirm = usePageCall('confirm');
   const undo = usePageCall('undo');
   const show = usePageCall('take-me-there');
-  const previous = lastDone(checklist.state);
+  const previous = previousOf(checklist);
   const steps = threadOf(procedure, checklist.state).map(({ step }) => step);
   const start = isAtStart(steps, thread.step) && place?.screen !== startScreen(steps);
   const address = start ? startAddress(knowledge, steps, language) : null;
@@ -112,7 +115,7 @@ function Buttons({ thread, checklist, procedure, tab, open, place }: StepCardPro
           {t(told ? 'pages.done' : 'pages.done.quiet')}
         </Button>
         {previous && (
-          <Button busy={undo.busy} onPress={() => void undo.run({ ...call, step: previous, key: crypto.randomUUID() })}>
+          <Button busy={undo.busy} onPress={() => void undo.run({ ...call, ...previous, key: crypto.randomUUID() })}>
             {t('pages.back')}
           </Button>
         )}

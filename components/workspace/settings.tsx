@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { PanelState } from '../../session/messages';
 import { ActionFailure, ExportButton } from '../action-failure';
 import { Button } from '../button';
 import { Erase } from '../erase';
 import { LanguagePicker } from '../language-picker';
 import { useLiveState, usePageCall } from '../live-state';
-import { Empty } from '../message';
+import { Empty, Message } from '../message';
+import { useNotify } from '../notify';
 import { useReader } from '../reader';
 
 /** Language, sites on which Ariane is silent, and everything it keeps: take it out, erase it. */
@@ -20,6 +22,7 @@ export function Settings({ state }: { state: PanelState }) {
         <LanguagePicker value={state.language} onChoose={(chosen) => void language.run({ language: chosen })} />
         <ActionFailure why={language.failure} />
       </section>
+      <Notifications />
       <Paused hosts={state.pausedHosts} />
       <Hints />
       <section class="stack-tight" aria-labelledby="export-title">
@@ -31,6 +34,29 @@ export function Settings({ state }: { state: PanelState }) {
       </section>
       <Erase />
     </>
+  );
+}
+
+/** Whether notifications come beside the number on the button. The browser itself asks, and only after a press here. */
+function Notifications() {
+  const { t } = useReader();
+  const { allowed, ask, stop } = useNotify();
+  const [refused, setRefused] = useState(false);
+  const press = async () => setRefused(!(await ask()));
+  return (
+    <section class="stack-tight" aria-labelledby="remind-title">
+      <h2 id="remind-title">{t('pages.settings.remind')}</h2>
+      <p>{t('pages.settings.remind.text')}</p>
+      {allowed === true && <p>{t('pages.settings.remind.is-on')}</p>}
+      <p>
+        {allowed === true ? (
+          <Button onPress={() => void stop()}>{t('pages.settings.remind.off')}</Button>
+        ) : (
+          <Button onPress={() => void press()}>{t('pages.settings.remind.on')}</Button>
+        )}
+      </p>
+      {refused && allowed !== true && <Message kind="info" text={t('pages.settings.remind.refused')} alert />}
+    </section>
   );
 }
 

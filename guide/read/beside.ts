@@ -55,12 +55,16 @@ const isOwnBox = (box: Element | null, element: Element): boolean =>
 const isOnlyOne = (element: Element, box: Element): boolean =>
   find(box, CONTROLS) === element && findAll(box, CONTROLS).length === 1;
 
-/** Text just after a radio button or check box, in its line. */
+/** Text just after a radio button or check box, in its line, whatever inline boxes are drawn around the box to tick. */
 export function followingText(element: Element): string | null {
-  const side = sideText(element, nextOf);
-  if (side !== undefined) return side;
-  const parent = parentOf(element);
-  return parent !== null && isInline(parent) ? (sideText(parent, nextOf) ?? null) : null;
+  let node: Element | null = element;
+  for (let climbed = 0; node !== null && climbed <= CLIMB; climbed += 1) {
+    const side = sideText(node, nextOf);
+    if (side !== undefined) return side;
+    node = parentOf(node);
+    if (node === null || !isInline(node)) return null;
+  }
+  return null;
 }
 
 /** Text found, null when something else bars the way, undefined when there is nothing on that side. */

@@ -28,6 +28,8 @@ export interface Section {
   version: number;
   title: Localized;
   actor: Actor;
+  /** Only some of its steps, by somebody's choice: in a newer version the procedure's new steps do not join them. */
+  chosen?: boolean;
 }
 
 export interface Template {
@@ -82,23 +84,6 @@ export const procedureTemplate = (procedure: Procedure): Template =>
   templateOf(`procedure:${procedure.id}`, procedure.title, [procedure]);
 
 export const itemId = (section: string, step: string): string => `${section}/${step}`;
-
-/** The template of a person's own: whole procedures, single steps, and items in their own words, in this order. */
-export function ownTemplate(
-  { id, version, title }: Pick<Template, 'id' | 'version' | 'title'>,
-  parts: readonly ({ procedure: Procedure; steps?: readonly string[] } | { title: string })[],
-): Template {
-  const sections = sectionsOf(parts.flatMap((part) => ('procedure' in part ? [part.procedure] : [])));
-  const left = [...sections];
-  const items = parts.flatMap((part, index): TemplateItem[] => {
-    if (!('procedure' in part)) return [{ id: `own.${index + 1}`, title: part.title }];
-    const section = left.shift();
-    const all = section ? itemsOf(section, part.procedure) : [];
-    const chosen = part.steps && new Set(part.steps);
-    return chosen ? all.filter((item) => chosen.has(stepOfItem(item) ?? '')) : all;
-  });
-  return { id, version, title, sections, items };
-}
 
 /** The step of an item that the guide knows, or null for an item of one's own. */
 export function stepOfItem({ id, section }: Pick<TemplateItem, 'id' | 'section'>): string | null {

@@ -1,11 +1,7 @@
 /**
- * tsx scripts/soak/mutations.ts [--seeds N] [--from N] [--file PART] [--json]
- *
  * Every saved page, changed by every seed as its owners might change it (tests/recognition/mutate): the guide still has
- * to find what is there, and to point at nothing where a target was taken away or is called something else. Exit status 0
- * when it does. `--seeds 1 --from 7 --file forms/umoe-users` shows one failure again.
+ * to find what is there, and to point at nothing where a target was taken away or is called something else.
  */
-import { parseArgs } from 'node:util';
 import type { Known } from '../../tests/recognition/judge';
 import { LOCATED_WHEN_CHANGED } from '../../tests/recognition/limits';
 import { type MutatedSummary, together } from '../../tests/recognition/mutated-figures';
@@ -16,22 +12,22 @@ import { savedScreens } from '../recognition/saved-screens';
 declare const arianeRecognition: InPage;
 declare const arianeKnown: Known;
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '20' },
-    from: { type: 'string', default: '1' },
-    file: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-  },
-});
+export interface MutationOptions {
+  /** How many seeds, and the first of them. */
+  seeds: number;
+  from: number;
+  /** Only pages whose file name holds this. */
+  file: string;
+  /** Told how far it is: a seed takes a minute. */
+  say: (line: string) => void;
+}
 
-async function main(): Promise<boolean> {
-  const pages = savedScreens().filter(({ file, expected }) => expected !== null && file.includes(values.file));
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => Number(values.from) + index);
+export async function soakMutations({ seeds, from, file, say }: MutationOptions): Promise<MutatedSummary> {
+  const pages = savedScreens().filter(({ file: name, expected }) => expected !== null && name.includes(file));
   const { page, close } = await startRecognition();
   const parts: MutatedSummary[] = [];
   try {
-    for (const seed of seeds) {
+    for (let seed = from; seed < from + seeds; seed += 1) {
       for (const saved of pages) {
         const part = await page.evaluate(({ saved, seed }) => arianeRecognition.mutated(saved, seed, arianeKnown), {
           saved,
@@ -39,30 +35,26 @@ async function main(): Promise<boolean> {
         });
         if (part) parts.push(part);
       }
-      console.error(`seed ${seed}: ${line(together(parts))}`);
+      say(`seed ${seed}: ${line(together(parts))}`);
     }
   } finally {
     await close();
   }
-  const whole = together(parts);
-  if (values.json) console.log(JSON.stringify(whole, null, 2));
-  else console.log([...whole.lost, '', ...whole.wrong, '', line(whole)].join('\n'));
-  const { figures, wrong } = whole;
+  return together(parts);
+}
+
+/** Nothing measured is nothing shown. */
+export function mutationsAreWell({ figures, wrong }: MutatedSummary): boolean {
   return figures.targets > 0 && figures.located / figures.targets >= LOCATED_WHEN_CHANGED && wrong.length === 0;
 }
 
+/** Every failure with what is needed to see it again, and the figures. Lines without a final newline. */
+export function mutationsText(whole: MutatedSummary): string {
+  return [...whole.lost, ...whole.wrong.map((wrong) => `wrong: ${wrong}`), line(whole)].join('\n');
+}
+
 function line({ figures, taken, wrong }: MutatedSummary): string {
-  const share = ((100 * figures.located) / figures.targets).toFixed(2);
+  const share = ((100 * figures.located) / Math.max(1, figures.targets)).toFixed(2);
   const ways = Object.entries(taken).map(([way, { all, wrong: pointed }]) => `${way} ${pointed}/${all}`);
   return `${figures.recognised}/${figures.pages} recognised, ${figures.located}/${figures.targets} located (${share} %), ${wrong.length} wrong; taken away and pointed at: ${ways.join(', ')}`;
 }
-
-main().then(
-  (ok) => {
-    process.exitCode = ok ? 0 : 1;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);

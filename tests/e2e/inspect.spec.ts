@@ -16,12 +16,11 @@ interface Report {
 }
 
 /** Runs the command as a person would; gives what it printed and its exit status. */
+const run = (...args: string[]) =>
+  spawnSync(join('node_modules', '.bin', 'tsx'), ['scripts/inspect.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+
 function inspect(...args: string[]): { reports: Report[]; status: number | null; errors: string } {
-  const { stdout, stderr, status } = spawnSync(
-    join('node_modules', '.bin', 'tsx'),
-    ['scripts/inspect.ts', '--json', ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
+  const { stdout, stderr, status } = run('--json', ...args);
   return { reports: JSON.parse(stdout), status, errors: stderr };
 }
 const target = (report: Report | undefined, id: string) => report?.targets.find((one) => one.id === id);
@@ -72,4 +71,15 @@ test('a file without an address, or without a file, is said and fails; the other
   expect(errors).toContain('not-there.html');
   expect(reports).toHaveLength(3);
   expect(reports[2]?.screen).toMatchObject({ id: 'app032-entry' });
+  // The results alone are on the standard output; the summary of all files ends the messages.
+  expect(errors).toMatch(/^3 files\n {2}recognised: 1\n {4}1 × app032-entry\n(.|\n)* {2}unreadable: 2\n/m);
+});
+
+test('without --json: page by page, and the summary at the end', () => {
+  const { stdout, status } = run(saved('field-twice.html'), saved('unknown-page.html'));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^tests\/fixtures\/saved\/field-twice\.html\n/);
+  const summary = stdout.slice(stdout.indexOf('\n2 files\n'));
+  expect(summary).toContain(`1 × unsure: ${saved('unknown-page.html')}`);
+  expect(summary).toContain(`ambiguous app032-entry/enterprise-number: ${saved('field-twice.html')}`);
 });

@@ -75,6 +75,7 @@ export const guide = {
     'Ariane kann Ihren Fortschritt nicht speichern. Was Sie auf der Seite tun, ist nicht betroffen. Sie versucht es erneut.',
   'guide.failure.no-checklist':
     'Diese Liste gibt es nicht mehr: Sie wurde gelöscht. Öffnen Sie die Seitenleiste, um neu zu beginnen.',
+  'guide.failure.no-template': 'Diese Liste stammt aus einer Vorlage, die hier nicht bekannt ist.',
   'guide.failure.not-guided': 'Ariane begleitet an dieser Adresse nicht.',
   'guide.failure.store-newer':
     'Ihre Listen wurden von einer neueren Version von Ariane geschrieben. Aktualisieren Sie Ariane. Nichts ist verloren, aber im Moment wird nichts gespeichert.',
@@ -86,6 +87,8 @@ export const guide = {
     'Der Browser hat keinen Platz mehr und speichert nicht. Schaffen Sie Platz und versuchen Sie es erneut.',
   'guide.failure.bad-message':
     'Ariane hat ihre eigene Nachricht nicht verstanden: Laden Sie die Seite neu. Was Sie auf der Seite getippt haben, kann dabei verloren gehen.',
+  'guide.failure.unexpected':
+    'In Ariane ist etwas schiefgegangen: Das ist ein Mangel von Ariane, kein Fehler von Ihnen. Was Sie auf der Seite tun, ist nicht betroffen. Versuchen Sie es erneut.',
   'guide.prepare': 'Bereitzuhalten',
   'guide.letter.heading': 'Nachricht zum Versenden: {addressee}',
   'guide.copy': 'Nachricht kopieren',
@@ -94,4 +97,6 @@ export const guide = {
   'guide.term.replaced': 'heute: {term}',
   'guide.letter': 'Nachricht zum Versenden',
   'guide.words': 'Die Wörter der Seite',
+  'guide.failure.other-case':
+    'Diese Seite gehört zu einem anderen Unternehmen oder zu einer anderen Liste: Es wird nichts abgehakt. Wählen Sie die Liste in der Seitenleiste von Ariane.',
 };

@@ -374,9 +374,59 @@ export const pages = {
   'pages.system.afmps': 'Föderalagentur für Arzneimittel: Portal',
   'pages.system.ssp': 'SSP und SSPAL (LIKIV)',
   'pages.system.offboarding': 'Weggang einer Person',
+  'pages.remind.one': '1 Liste wartet auf Sie',
+  'pages.remind.many': '{count} Listen warten auf Sie',
+  'pages.remind.list': 'Eine Liste wartet auf Sie',
+  'pages.remind.open': 'öffnen Sie die Liste',
+  'pages.remind.waited': 'Die Wartezeit ist um. Jetzt zu tun: {step}',
+  'pages.remind.due': 'Der vorgesehene Tag ist da. Zu tun: {step}',
+  'pages.settings.remind': 'Erinnerungen',
+  'pages.settings.remind.text':
+    'Wenn eine Wartezeit um ist oder ein vorgesehener Tag da ist, zeigt die Schaltfläche von Ariane, wie viele Listen auf Sie warten. Dazu kann eine Benachrichtigung kommen: Sie nennt nur das Verfahren und den nächsten Schritt.',
+  'pages.settings.remind.on': 'Benachrichtigungen erhalten',
+  'pages.settings.remind.is-on': 'Benachrichtigungen sind erlaubt.',
+  'pages.settings.remind.off': 'Keine mehr erhalten',
+  'pages.settings.remind.refused':
+    'Der Browser hat es nicht erlaubt. Versuchen Sie es erneut oder erlauben Sie es in den Einstellungen des Browsers.',
+  'pages.wait.until': 'Warten Sie bis: {time}',
+  'pages.wait.until.text':
+    'Die Verwaltung braucht diese Zeit. Sie können diese Seite schließen: Die Schaltfläche von Ariane erinnert Sie daran.',
+  'pages.wait.up': 'Die Wartezeit ist um',
+  'pages.wait.up.text':
+    'Machen Sie jetzt diesen Schritt. Geht es noch nicht, warten Sie etwas und versuchen Sie es erneut.',
+  'pages.wait.end': 'Nicht länger warten',
+  'pages.due.title': 'An einem anderen Tag daran erinnern',
+  'pages.due.day': 'Tag der Erinnerung',
+  'pages.due.set': 'An diesem Tag erinnern',
+  'pages.due.is': 'Erinnerung am: {day}',
+  'pages.due.none': 'Nicht mehr erinnern',
+  'pages.whose.other': 'Diese Seite gehört zu einem anderen Unternehmen',
+  'pages.whose.other.text':
+    'Die Liste, der hier gefolgt wird, ist von einem anderen Unternehmen, oder mehrere Listen können passen. Es wird nichts abgehakt, solange Sie nicht gewählt haben. Sehen Sie nach, welches Unternehmen die Seite zeigt.',
+  'pages.whose.this': 'Das ist das Unternehmen dieser Liste',
+  'pages.whose.switch': 'Wechseln zu: {list}',
+  'pages.whose.none':
+    'Für dieses Unternehmen ist keine andere laufende Liste bekannt. Gehen Sie auf der Seite zum richtigen Unternehmen zurück, oder beginnen Sie eine neue Liste.',
+  'pages.whose.unsure': 'Es laufen Listen mehrerer Unternehmen',
+  'pages.whose.unsure.text':
+    'Die Seite sagt nicht, um welches Unternehmen es geht. Dieser Tab folgt: {list}. Wenn nicht, setzen Sie unten eine andere Liste fort.',
+  'pages.whose.yes': 'Ja, das ist die richtige Liste',
+  'pages.whose.title': 'Das Unternehmen dieser Liste erkennen',
+  'pages.whose.memory':
+    'Ariane erkennt das Unternehmen an seiner Nummer. Sie behält sie im Speicher, bis der Browser geschlossen wird, und hakt auf der Seite eines anderen Unternehmens nichts ab.',
+  'pages.whose.keep': 'Die Nummer auf diesem Computer behalten',
+  'pages.whose.kept':
+    'Die Unternehmensnummer bleibt auf diesem Computer bei dieser Liste. Sie steht in keiner Datei, die Sie weitergeben.',
+  'pages.whose.forget': 'Die Nummer nicht mehr behalten',
+  'pages.failure.other-case': 'Diese Seite gehört zu einem anderen Unternehmen',
+  'pages.failure.other-case.text': 'Es wurde nichts abgehakt. Wählen Sie zuerst die Liste dieses Unternehmens.',
+  'pages.start.journey': 'Den ganzen Weg in einer Liste beginnen ({count} Verfahren)',
+  'pages.part': 'Teil {number} von {count} der Liste: {list}',
+  'pages.unreadable': 'Listen, die nicht gelesen werden können: {count}',
+  'pages.unreadable.text':
+    'Die anderen gehen weiter. Nichts wurde gelöscht: Exportieren Sie Ihre Daten, um sie zu behalten, und lassen Sie diese Datei prüfen.',
 
   'pages.share.title': 'Senden',
-  'pages.share.untitled': 'Liste ohne Titel',
   'pages.share.lists': '{count} Listen',
   'pages.share.lists.one': '1 Liste',
   'pages.share.empty': 'Keine Liste zu senden. Wählen Sie eine aus Ihren Listen. Übungen werden nicht gesendet.',

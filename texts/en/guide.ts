@@ -72,6 +72,7 @@ export const guide = {
   'guide.failure.silent':
     'Ariane cannot save your progress. What you do on the page is not affected. It is trying again.',
   'guide.failure.no-checklist': 'This checklist is gone: it was erased. Open the panel to start again.',
+  'guide.failure.no-template': 'This list comes from a template that is not known here.',
   'guide.failure.not-guided': 'Ariane does not guide at this address.',
   'guide.failure.store-newer':
     'Your checklists were written by a newer version of Ariane. Update Ariane. Nothing is lost, and nothing is saved for now.',
@@ -82,6 +83,8 @@ export const guide = {
   'guide.failure.store-full': 'The browser has no room left and refuses to save. Free some space, then try again.',
   'guide.failure.bad-message':
     'Ariane did not understand its own message: reload the page. What you typed on the page may then be lost.',
+  'guide.failure.unexpected':
+    'Something went wrong in Ariane: this is a defect of Ariane, not a mistake of yours. What you do on the page is not affected. Try again.',
   'guide.prepare': 'Have at hand',
   'guide.letter.heading': 'Message ready to send: {addressee}',
   'guide.copy': 'Copy the message',
@@ -90,4 +93,6 @@ export const guide = {
   'guide.term.replaced': 'today: {term}',
   'guide.letter': 'Message to send',
   'guide.words': 'The words on the page',
+  'guide.failure.other-case':
+    'This page is about another company, or another list: nothing is ticked. Choose the list in Ariane’s panel.',
 };

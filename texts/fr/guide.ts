@@ -75,6 +75,7 @@ export const guide = {
     'Ariane n’arrive pas à enregistrer votre progression. Ce que vous faites sur la page n’est pas touché. Elle réessaie.',
   'guide.failure.no-checklist':
     'Cette liste n’existe plus\u00a0: elle a été effacée. Ouvrez le panneau pour recommencer.',
+  'guide.failure.no-template': 'Cette liste vient d’un modèle qui n’est pas connu ici.',
   'guide.failure.not-guided': 'Ariane ne guide pas à cette adresse.',
   'guide.failure.store-newer':
     'Vos listes ont été écrites par une version plus récente d’Ariane. Mettez Ariane à jour. Rien n’est perdu, rien n’est enregistré pour l’instant.',
@@ -86,6 +87,8 @@ export const guide = {
     'Le navigateur n’a plus de place et refuse d’enregistrer. Libérez de la place, puis réessayez.',
   'guide.failure.bad-message':
     'Ariane n’a pas compris son propre message\u00a0: rechargez la page. Ce que vous avez tapé sur la page peut alors se perdre.',
+  'guide.failure.unexpected':
+    'Quelque chose a mal tourné dans Ariane\u00a0: c’est un défaut d’Ariane, pas une erreur de votre part. Ce que vous faites sur la page n’est pas touché. Réessayez.',
   'guide.prepare': 'À avoir sous la main',
   'guide.letter.heading': 'Message prêt à envoyer : {addressee}',
   'guide.copy': 'Copier le message',
@@ -94,4 +97,6 @@ export const guide = {
   'guide.term.replaced': 'aujourd’hui : {term}',
   'guide.letter': 'Message à envoyer',
   'guide.words': 'Les mots de la page',
+  'guide.failure.other-case':
+    'Cette page est celle d’une autre entreprise, ou d’une autre liste\u00a0: rien n’est coché. Choisissez la liste dans le panneau d’Ariane.',
 };

@@ -73,6 +73,7 @@ export const guide = {
   'guide.failure.silent':
     'Ariane kan uw voortgang niet bewaren. Wat u op de pagina doet, blijft ongemoeid. Ze probeert opnieuw.',
   'guide.failure.no-checklist': 'Deze lijst bestaat niet meer: ze is gewist. Open het paneel om opnieuw te beginnen.',
+  'guide.failure.no-template': 'Deze lijst komt van een sjabloon dat hier niet bekend is.',
   'guide.failure.not-guided': 'Ariane begeleidt niet op dit adres.',
   'guide.failure.store-newer':
     'Uw lijsten zijn door een nieuwere versie van Ariane geschreven. Werk Ariane bij. Er gaat niets verloren, maar er wordt nu niets bewaard.',
@@ -84,6 +85,8 @@ export const guide = {
     'De browser heeft geen plaats meer en weigert te bewaren. Maak plaats vrij en probeer opnieuw.',
   'guide.failure.bad-message':
     'Ariane begreep haar eigen bericht niet: laad de pagina opnieuw. Wat u op de pagina typte, kan daarbij verloren gaan.',
+  'guide.failure.unexpected':
+    'Er ging iets mis in Ariane: dat is een gebrek van Ariane, geen fout van u. Wat u op de pagina doet, blijft ongemoeid. Probeer opnieuw.',
   'guide.prepare': 'Klaar te houden',
   'guide.letter.heading': 'Bericht om te verzenden: {addressee}',
   'guide.copy': 'Bericht kopiëren',
@@ -92,4 +95,6 @@ export const guide = {
   'guide.term.replaced': 'vandaag: {term}',
   'guide.letter': 'Bericht om te verzenden',
   'guide.words': 'De woorden op de pagina',
+  'guide.failure.other-case':
+    'Deze pagina is van een andere onderneming, of van een andere lijst: er wordt niets afgevinkt. Kies de lijst in het paneel van Ariane.',
 };

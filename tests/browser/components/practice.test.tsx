@@ -43,6 +43,9 @@ function practiceHead(procedure: string): ChecklistHead {
     createdAt: 0,
     practice: true,
     state: { checklist: CHECKLIST, procedure, steps, current, finished: false, practice: true },
+    part: { number: 1, of: 1 },
+    now: null,
+    before: null,
   };
 }
 

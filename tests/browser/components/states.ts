@@ -12,6 +12,7 @@ export const emptyState: PanelState = {
   pausedHosts: [],
   checklist: null,
   others: [],
+  unreadable: 0,
 };
 
 /** A checklist of `procedure` after these steps. */
@@ -43,6 +44,9 @@ export function checklistOf(procedure: string, done: string[] = [], rest: Partia
     createdAt: Date.UTC(2026, 10, 20, 9),
     practice: false,
     state,
+    part: { number: 1, of: 1 },
+    now: current === null ? null : { item: `${procedure}/${current}`, waiting: null, due: null },
+    before: null,
     ...rest,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The saved pages of tests/fixtures/screens, changed as their owners might change them. A few seeds here; the long run is
- * scripts/soak/mutations.ts.
+ * `npm run soak -- mutations`.
  */
 import { knowledge } from 'virtual:knowledge';
 import { beforeAll, describe, expect, test } from 'vitest';

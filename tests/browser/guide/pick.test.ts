@@ -14,6 +14,7 @@ import {
   root,
   said,
   showPage,
+  spoken,
   stopGuide,
 } from './support';
 
@@ -112,6 +113,40 @@ test('forgotten, nothing is pointed at again', async () => {
   await press(button('forget'));
   await vi.waitFor(() => expect(callout().dataset.state).toBe('refused'));
   expect(guided.hints).toEqual([]);
+});
+
+describe('when it cannot be kept', () => {
+  const pointOut = async () => {
+    await press(button('point'));
+    await vi.waitFor(() => expect(root().querySelector('.pick')).not.toBeNull());
+    await pressThrough(byId('number'));
+    await vi.waitFor(() => expect(root().querySelector('.pick')).toBeNull());
+  };
+
+  test('the store is full: the person is told, by the ear too, and can try again', async () => {
+    const guided = await unknownLabel();
+    guided.refuse = 'store-full';
+    await pointOut();
+    await vi.waitFor(() => expect(said()).toContain('n’a plus de place'));
+    await vi.waitFor(() => expect(spoken()).toContain('n’a plus de place'));
+    expect(callout().dataset.state).toBe('refused');
+    guided.refuse = null;
+    await press(root().querySelector('.note.bad button') as Element);
+    await vi.waitFor(() => expect(callout().dataset.state).toBe('pointing'));
+    expect(guided.hints).toHaveLength(1);
+    expect(said()).not.toContain('n’a plus de place');
+  });
+
+  test('the background is gone: it is tried until it is back, and told after a while', async () => {
+    const guided = await unknownLabel();
+    guided.fail = Array(50).fill('reject');
+    await pointOut();
+    await vi.waitFor(() => expect(said()).toContain('n’est pas touché'), { timeout: 8000 });
+    guided.fail = [];
+    await press(root().querySelector('.note.bad button') as Element);
+    await vi.waitFor(() => expect(callout().dataset.state).toBe('pointing'), { timeout: 5000 });
+    expect(guided.hints).toHaveLength(1);
+  }, 15_000);
 });
 
 test('the page changed since: the place is not taken for the same', async () => {

@@ -146,6 +146,13 @@ describe('what a reading holds', () => {
     expect([labelsOf(read, 'b'), labelsOf(read, 'd')]).toEqual([[], []]);
   });
 
+  test('a choice in inline boxes of its own: what follows is its label, not what another cell says', async () => {
+    document.body.innerHTML = `<table><tr>
+      <td>Psyché Milet</td><td><span><b><input type="radio" id="a"></b></span>Autre personne</td></tr></table>`;
+    const read = await readAt(ENTRY);
+    expect(labelsOf(read, 'a')).toEqual([{ text: 'Autre personne', from: 'following' }]);
+  });
+
   test('sections, nearest first', async () => {
     document.body.innerHTML = `<h1>Page</h1><h2>Un</h2><input id="a">
       <h2>Deux</h2><div><div><h3>Carte</h3></div><fieldset><legend>Groupe</legend><input id="b"></fieldset></div>

@@ -8,7 +8,7 @@ import { fold, type Observation, observe, type ProgressEvent } from '../../../ru
 import type { Language, Procedure, Screen } from '../../../rules/model';
 import { datesOf } from '../../../session/dates';
 import { localiser } from '../../../session/localise';
-import type { ChecklistState, GuidePack, Place, PointingHint, ToGuide } from '../../../session/messages';
+import type { ChecklistState, FailureCode, GuidePack, Place, PointingHint, ToGuide } from '../../../session/messages';
 import { textsFor } from '../../../texts/index';
 
 const files = import.meta.glob<string>('../../fixtures/pages/*.html', {
@@ -62,6 +62,8 @@ export interface Background {
   say(message: ToGuide): void;
   /** What the next calls do instead of answering. */
   fail: ('reject' | 'undefined')[];
+  /** Why the store refuses what is to be kept. */
+  refuse: FailureCode | null;
   language: Language;
   dead: boolean;
   /** What was pointed out. */
@@ -109,11 +111,12 @@ export function background(language: Language, procedureId: string, ticked: stri
   };
   const answer = async (name: string, ask: unknown): Promise<unknown> => {
     self.calls.push(name);
-    if (name === 'observed' || name === 'pack') {
+    if (name === 'observed' || name === 'pack' || name === 'add-hint') {
       const failure = self.fail.shift();
       if (failure === 'reject') throw new Error('Receiving end does not exist');
       if (failure === 'undefined') return undefined;
     }
+    if (self.refuse && (name === 'observed' || name === 'add-hint')) return { ok: false, why: self.refuse };
     if (name === 'pack') return { ok: true, value: pack() };
     if (name === 'observed') {
       const { key, what } = ask as { key: string; what: Observation };
@@ -132,6 +135,7 @@ export function background(language: Language, procedureId: string, ticked: stri
     places: [],
     calls: [],
     fail: [],
+    refuse: null,
     language,
     dead: false,
     hints: [],

@@ -1,7 +1,7 @@
 /** The letters: case, spaces, the shape of apostrophes. A person reads the same. */
 import { bodyElements, textNodes, type Workpiece } from './workpiece';
 
-const APOSTROPHES = ["'", '’', 'ʼ', '‘', '´'];
+export const APOSTROPHES = ["'", '’', 'ʼ', '‘', '´'];
 const SPACES = ['\u00a0', '\u202f', '  ', '\n      '];
 const SAID = ['aria-label', 'placeholder', 'title', 'alt'];
 

@@ -31,9 +31,10 @@ export function replace(work: Workpiece, old: Element, by: Element): void {
   }
 }
 
-/** Comparable: letters and digits only, without accents and case. */
+/** Comparable: letters and digits only, without accents and case. One shape of the apostrophe (U+02BC) is a letter. */
 export const plain = (text: string): string =>
   text
+    .replace(/ʼ/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Trouble } from '../../../guide/observe/report';
 import { guide as de } from '../../../texts/de/guide';
 import { guide as en } from '../../../texts/en/guide';
 import { guide as fr } from '../../../texts/fr/guide';
@@ -34,4 +35,22 @@ test('every sentence that the guide asks for exists, and none is left over', () 
   const says = [...sources.matchAll(/\bsay\((?:\w+ \? )?'([^']+)'/g)].map(([, key = '']) => key);
   expect(says.length).toBeGreaterThan(20);
   expect(says.filter((key) => !asked.includes(key))).toEqual([]);
+});
+
+/** A record, so that a failure that is added is missing here. */
+const TROUBLES: Record<Trouble, true> = {
+  silent: true,
+  'no-checklist': true,
+  'no-template': true,
+  'not-guided': true,
+  'store-newer': true,
+  'store-corrupt': true,
+  'store-blocked': true,
+  'store-full': true,
+  'bad-message': true,
+  unexpected: true,
+};
+test('there is a sentence for everything that can go wrong', () => {
+  const missing = Object.keys(TROUBLES).filter((why) => !(`guide.failure.${why}` in fr));
+  expect(missing).toEqual([]);
 });

@@ -2,12 +2,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+const refusal = vi.hoisted(() => ({ message: '' }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
         get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
         set: async (values: object) => {
+          if (refusal.message !== '') throw new Error(refusal.message);
           for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
         },
       },
@@ -17,6 +19,7 @@ vi.mock('wxt/browser', () => ({
 
 import { addHint, forgetHint, readHints } from '../../../session/hints';
 import type { PointingHint } from '../../../session/messages';
+import { storeFailure } from '../../../store/database';
 
 const hint = (more: Partial<PointingHint> = {}): PointingHint => ({
   screen: 'app032-entry',
@@ -27,7 +30,10 @@ const hint = (more: Partial<PointingHint> = {}): PointingHint => ({
   ...more,
 });
 
-beforeEach(() => stored.clear());
+beforeEach(() => {
+  stored.clear();
+  refusal.message = '';
+});
 
 test('one for each target: the later one counts', async () => {
   await addHint(hint());
@@ -59,4 +65,17 @@ test('the oldest goes when there are too many', async () => {
   const all = await readHints();
   expect(all).toHaveLength(300);
   expect(all[0]?.target).toBe('t-1');
+});
+
+test.each([
+  'Resource::kQuotaBytes quota exceeded',
+  'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+])('no room left is a failure with a name: %s', async (message) => {
+  refusal.message = message;
+  expect(storeFailure(await addHint(hint()).catch((error: unknown) => error))).toBe('store-full');
+});
+
+test('anything else that goes wrong stays what it is', async () => {
+  refusal.message = 'IO error';
+  await expect(addHint(hint())).rejects.toThrow('IO error');
 });

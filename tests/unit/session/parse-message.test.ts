@@ -9,6 +9,12 @@ describe('calls of a guide', () => {
     { call: 'hello', ask: { address: 'https://www.csam.be/fr/' } },
     { call: 'pack', ask: { address: 'https://www.csam.be/', checklist } },
     { call: 'add-hint', ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'html:1>body:1>a:3', sum: 4 } } },
+    {
+      call: 'add-hint',
+      ask: {
+        hint: { screen: 'a', target: 'b', role: 'link', path: 'html:1>x-é.b_c:12>linearGradient:3>o:p:1', sum: 4 },
+      },
+    },
     { call: 'forget-hint', ask: { screen: 'a', target: 'b' } },
     {
       call: 'observed',
@@ -43,6 +49,24 @@ describe('calls of a guide', () => {
     [
       'words of the page in a hint',
       { call: 'add-hint', ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'Nom de Minos', sum: 4 } } },
+    ],
+    [
+      'a hint in which one tag has no number',
+      { call: 'add-hint', ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'html:1>body>a:3', sum: 4 } } },
+    ],
+    [
+      'words of the page between the tags of a hint',
+      {
+        call: 'add-hint',
+        ask: { hint: { screen: 'a', target: 'b', role: 'link', path: 'html:1>Nom de Minos:2', sum: 4 } },
+      },
+    ],
+    [
+      'a hint without an end',
+      {
+        call: 'add-hint',
+        ask: { hint: { screen: 'a', target: 'b', role: 'link', path: `html:1${'>div:1'.repeat(2000)}`, sum: 4 } },
+      },
     ],
     ['another scheme', { call: 'hello', ask: { address: 'javascript:alert(1)' } }],
     [

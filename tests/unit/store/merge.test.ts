@@ -127,9 +127,9 @@ describe('what a colleague sends', () => {
     const newer = { ...TEMPLATE, version: '2', items: [...TEMPLATE.items, { id: 'thank', title: 'Thank' }] };
     const file = await newMachine().on(async () => {
       const id = await begun(tick('send'));
-      const moved = await migrateChecklist(id, 'key-of-move', newer, NOW);
+      const moved = await migrateChecklist(id, 'key-of-move', newer.version, [newer], NOW);
       expect(moved?.template).toEqual(newer);
-      expect(await migrateChecklist(id, 'key-of-move', newer, NOW)).toEqual(moved);
+      expect(await migrateChecklist(id, 'key-of-move', newer.version, [newer], NOW)).toEqual(moved);
       return sent(id);
     });
     const id = file.record?.id ?? '';
@@ -139,7 +139,9 @@ describe('what a colleague sends', () => {
     expect((await readChecklist(id))?.template).toEqual(newer);
     expect(await listSummaries()).toMatchObject([{ done: 1, of: 3 }]);
     await does(id, tick('log-in'), tick('thank'));
-    expect((await migrateChecklist(id, 'key-of-third', { ...newer, version: '3' }, NOW))?.template).toEqual(newer);
+    expect((await migrateChecklist(id, 'key-of-third', '3', [{ ...newer, version: '3' }], NOW))?.template).toEqual(
+      newer,
+    );
   });
 
   test('events without a key get the one of the message', async () => {
