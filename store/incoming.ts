@@ -4,8 +4,8 @@ import type { ChecklistEvent } from '../rules/engine/checklist';
 import type { Template } from '../rules/engine/template';
 import { canonical } from './canonical';
 import { asEvent, asTemplate } from './held';
-import { sameEvent } from './same-event';
 import { ChecklistRecord, END_OF_TIME, type EventRecord, RECORD_VERSION } from './schema';
+import { sameEvent } from './share/same';
 
 /** A checklist as it came: of a bundle, of an export, of a server. */
 export interface Incoming {

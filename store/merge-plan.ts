@@ -7,8 +7,8 @@ import type { Template, Words } from '../rules/engine/template';
 import { byId, type Held, type StoredChecklist } from './held';
 import { type Arrival, type ChecklistRefusal, type Refusal, sameRecord } from './incoming';
 import { templateFor } from './kept-templates';
-import { fullerEvent, sameEvent } from './same-event';
 import { type EventRecord, MOST_EVENTS } from './schema';
+import { fullerEvent, sameEvent } from './share/same';
 
 export interface MergeResult {
   /** Its id. */

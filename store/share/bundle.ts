@@ -1,17 +1,25 @@
 /**
  * The `.ariane.json` file: checklists with all that happened to them, as they travel between people. Lossless, and merged
- * by union. What a person's own numbers are never leaves: see redact.ts. The enterprise of a case is not part of it.
+ * by union. No national number leaves: see redact.ts. The enterprise of a case is not part of it.
  */
+import { versionOf } from '../../rules/engine/checklist';
 import type { Template } from '../../rules/engine/template';
 import type { Actor } from '../../rules/model';
 import type { PointingHint } from '../../session/messages';
+import type { Held, StoredChecklist } from '../held';
+import type { Incoming } from '../incoming';
+import { templateFor } from '../kept-templates';
 import type { ChecklistRecord, EventRecord } from '../schema';
+
+/** What a message was called in which it happened is its machine's own affair, and stays there. */
+export type SharedEvent = Omit<EventRecord, 'key'>;
 
 export interface BundledChecklist {
   record: ChecklistRecord;
-  /** As it was at the start; null where it was begun before templates were kept. */
-  template: Template | null;
-  events: EventRecord[];
+  /** Those that it went on with, the one of the start first; none where it was begun before templates were kept. */
+  templates: Template[];
+  /** In the order of their ids. */
+  events: SharedEvent[];
 }
 
 /** Which part of the checklist somebody is asked to do. */
@@ -28,22 +36,28 @@ export interface Bundle {
   /** Only in a bundle of one checklist. */
   handover?: Handover;
   checklists: BundledChecklist[];
-  /** Every template once: those at the start of the checklists, those they went on with, those offered. */
-  templates: Template[];
-  /** `id@version` of the templates that are sent for their own sake. */
-  offered: string[];
+  /** Templates of somebody's own, sent for their own sake. */
+  offered: Template[];
   hints: PointingHint[];
 }
 
-export const keyOf = ({ id, version }: Pick<Template, 'id' | 'version'>): string => `${id}@${version}`;
+/** A checklist of this machine, as it goes into a bundle. */
+export function bundled({
+  stored: { record, events },
+  templates,
+}: Pick<Held, 'stored' | 'templates'>): BundledChecklist {
+  return { record, templates: [...templates], events: events.map(({ key: _, ...event }) => event) };
+}
 
-/** What the start template of a checklist is called. */
-export const startKeyOf = ({ template, version }: ChecklistRecord): string => `${template}@${version}`;
+/** For whoever merges it. */
+export function asIncoming({ record, templates, events }: BundledChecklist): Incoming {
+  const [template = null, ...others] = templates;
+  return { record, template, templates: others, events };
+}
 
-/** All templates of a bundle, those of its checklists among them, each once. */
-export function allTemplates({ templates, checklists }: Pick<Bundle, 'templates' | 'checklists'>): Template[] {
-  const every = [...templates, ...checklists.flatMap(({ template }) => template ?? [])];
-  const once = new Map<string, Template>();
-  for (const template of every) if (!once.has(keyOf(template))) once.set(keyOf(template), template);
-  return [...once.values()];
+/** What the other forms are made of: the list with the template that it goes on with. */
+export type SharedChecklist = Pick<StoredChecklist, 'record' | 'template'> & { events: readonly SharedEvent[] };
+
+export function asItStands({ record, templates, events }: BundledChecklist): SharedChecklist {
+  return { record, template: templateFor(templates, versionOf(events, record.version), record.version), events };
 }

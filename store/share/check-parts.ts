@@ -6,11 +6,12 @@ import { decodeTime } from 'ulid';
 import type * as z from 'zod/mini';
 import type { Change } from '../../rules/engine/checklist';
 import type { Template } from '../../rules/engine/template';
-import { type ChecklistRecord, EventRecord, RECORD_VERSION, TemplateRecord } from '../schema';
+import { type ChecklistRecord, END_OF_TIME, RECORD_VERSION, TemplateRecord } from '../schema';
+import type { SharedEvent } from './bundle';
 import { cleanText } from './clean-text';
 import type { Limits } from './limits';
 import type { ItemRefusal } from './refusals';
-import { ACTORS, FileRecord, isPlainId } from './shape';
+import { ACTORS, FileEvent, FileRecord, isPlainId } from './shape';
 import { rewriteTemplate, textOf, withText } from './texts-in';
 
 export type Checked<T> = { ok: true; value: T; cleaned: number } | { ok: false; why: ItemRefusal; at?: string };
@@ -87,14 +88,14 @@ function wrongWithTemplate({ id, version, sections, items }: Template): (Checked
 }
 
 /** One event of the list `checklist`. */
-export function checkEvent(value: unknown, checklist: string): Checked<EventRecord> {
+export function checkEvent(value: unknown, checklist: string): Checked<SharedEvent> {
   if (isNewer(value)) return no('from-the-future', 'v');
-  const checked = checkShape(EventRecord, value);
+  const checked = checkShape(FileEvent, value);
   if (!checked.ok) return checked;
-  const event = checked.value as EventRecord;
+  const event = checked.value as SharedEvent;
   if (event.checklist !== checklist) return no('other-checklist', 'checklist');
   if (isBeyond(event.id)) return no('beyond-2200', 'id');
-  if (![event.author, event.key].every(isPlainId)) return no('bad-id');
+  if (!isPlainId(event.author)) return no('bad-id', 'author');
   // Whoever has seen something comes after it: so no chain of events comes back to itself.
   if (event.prev.some((seen) => seen >= event.id)) return no('prev-not-before', 'prev');
   const wrong = wrongWithChange(event.change);
@@ -116,7 +117,7 @@ function wrongWithChange(change: Change): (Checked<never> & { ok: false }) | nul
   return null;
 }
 
-function cleanEvent(event: EventRecord): Checked<EventRecord> {
+function cleanEvent(event: SharedEvent): Checked<SharedEvent> {
   const text = textOf(event.change);
   if (text === null) return { ok: true, value: event, cleaned: 0 };
   const { text: kept, removed } = cleanText(text);
@@ -134,8 +135,7 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const BEYOND = Date.UTC(2200, 0);
-const isBeyond = (ulid: string): boolean => decodeTime(ulid) > BEYOND;
+const isBeyond = (ulid: string): boolean => decodeTime(ulid) > END_OF_TIME;
 const isActor = (actor: string): boolean => (ACTORS as readonly string[]).includes(actor);
 
 function isNewer(value: unknown): boolean {

@@ -1,3 +1,5 @@
+import { MOST_EVENTS } from '../schema';
+
 /** How much of a file from somebody else is read. More than people make, less than hurts. */
 export interface Limits {
   bytes: number;
@@ -12,6 +14,7 @@ export interface Limits {
   events: number;
   eventsOfOne: number;
   templates: number;
+  templatesOfOne: number;
   hints: number;
   facts: number;
 }
@@ -23,8 +26,9 @@ export const LIMITS: Limits = {
   values: 3_000_000,
   checklists: 10_000,
   events: 100_000,
-  eventsOfOne: 20_000,
+  eventsOfOne: MOST_EVENTS,
   templates: 1_000,
+  templatesOfOne: 100,
   hints: 300,
   facts: 100,
 };

@@ -1,13 +1,14 @@
 /** Reads an `.ariane.json` file that may be anything: with limits, part by part; everything sound is kept. Pure. */
 import type { Template } from '../../rules/engine/template';
 import type { PointingHint } from '../../session/messages';
-import type { ChecklistRecord, EventRecord } from '../schema';
-import { type Bundle, type BundledChecklist, type Handover, keyOf, startKeyOf } from './bundle';
+import { canonical } from '../canonical';
+import type { ChecklistRecord } from '../schema';
+import type { Bundle, BundledChecklist, Handover, SharedEvent } from './bundle';
 import { type Checked, checkEvent, checkRecord, checkShape, checkTemplate, own } from './check-parts';
 import { LIMITS, type Limits } from './limits';
 import { readJson } from './read-json';
 import type { FileRefusal, ItemRefusal, Refusal } from './refusals';
-import { fullerEvent, fullerTemplate, sameEvent, sameRecord, sameTemplate } from './same';
+import { fullerEvent, sameEvent } from './same';
 import { BUNDLE_VERSION, FileHandover, FileHead, FileHint, FORMAT, isPlainId } from './shape';
 
 export type ReadBundle =
@@ -54,7 +55,6 @@ export function parseBundle(input: string | Uint8Array, limits: Limits = LIMITS)
     ...(author === undefined ? {} : { author }),
     ...(handover === null ? {} : { handover }),
     checklists,
-    templates: [...templates.values()],
     offered,
     hints,
   };
@@ -88,70 +88,63 @@ function partsOf(reading: Reading, value: unknown, what: Refusal['what'], most: 
   return value.slice(0, most);
 }
 
-function readTemplates(reading: Reading, value: unknown): Map<string, Template> {
-  const found = new Map<string, { template: Template; about: About }>();
-  const doubtful = new Set<string>();
+/** Those that are sound, by their places. */
+type Templates = ReadonlyMap<unknown, Template>;
+
+function readTemplates(reading: Reading, value: unknown): Templates {
+  const found = new Map<unknown, Template>();
   for (const [index, part] of partsOf(reading, value, 'template', reading.limits.templates).entries()) {
-    const about: About = { what: 'template', index };
-    const template = take(reading, about, own(part, 'id'), checkTemplate(part));
-    if (template === null) continue;
-    const key = keyOf(template);
-    const other = found.get(key);
-    const sameness = other && sameTemplate(other.template, template);
-    if (doubtful.has(key) || sameness === 'different') {
-      refuse(reading, about, 'duplicate-differs', { id: template.id });
-      if (other) refuse(reading, other.about, 'duplicate-differs', { id: template.id });
-      found.delete(key);
-      doubtful.add(key);
-    } else {
-      found.set(key, { template: other ? fullerTemplate(other.template, template) : template, about });
-    }
+    const template = take(reading, { what: 'template', index }, own(part, 'id'), checkTemplate(part));
+    if (template !== null) found.set(index, template);
   }
-  return new Map([...found].map(([key, { template }]) => [key, template]));
+  return found;
+}
+
+/** The sound ones among those that a list says it went on with; null where they are not all of its kind. */
+function templatesOf({ template: wanted }: ChecklistRecord, places: unknown, templates: Templates): Template[] | null {
+  const some = Array.isArray(places) ? places.slice(0, LIMITS.templatesOfOne) : [];
+  const sound = [...new Set(some)].flatMap((place) => templates.get(place) ?? []);
+  return sound.every(({ id }) => id === wanted) ? sound : null;
 }
 
 interface Found {
   about: About;
   record: ChecklistRecord;
-  template: Template | null;
-  events: Map<string, { event: EventRecord; about: About }>;
+  templates: Template[];
+  events: Map<string, { event: SharedEvent; about: About }>;
   /** Ids that say two things. */
   doubtful: Set<string>;
 }
 
-function readChecklists(
-  reading: Reading,
-  value: unknown,
-  templates: ReadonlyMap<string, Template>,
-): BundledChecklist[] {
+function readChecklists(reading: Reading, value: unknown, templates: Templates): BundledChecklist[] {
   const found = new Map<string, Found | null>();
   for (const [index, part] of partsOf(reading, value, 'checklist', reading.limits.checklists).entries()) {
     const about: About = { what: 'checklist', index };
     const record = own(part, 'record');
     const list = take(reading, about, own(record, 'id'), checkRecord(record, reading.limits));
     if (list === null) continue;
-    const template = templates.get(startKeyOf(list)) ?? null;
+    const those = templatesOf(list, own(part, 'templates'), templates);
     // Of a single procedure the reader may know the steps; of all else nobody does.
-    if (template === null && !list.template.startsWith('procedure:')) {
-      refuse(reading, about, 'no-template', { id: list.id });
+    if (those === null || (those.length === 0 && !list.template.startsWith('procedure:'))) {
+      refuse(reading, about, those === null ? 'wrong-shape' : 'no-template', { id: list.id, at: 'templates' });
       continue;
     }
     const other = found.get(list.id);
-    if (other === null || (other && !sameRecord(other.record, list))) {
+    if (other === null || (other && canonical(other.record) !== canonical(list))) {
       refuse(reading, about, 'duplicate-differs', { id: list.id });
       if (other) refuse(reading, other.about, 'duplicate-differs', { id: list.id });
       found.set(list.id, null);
       continue;
     }
-    const into = other ?? { about, record: list, template, events: new Map(), doubtful: new Set() };
+    const into = other ?? { about, record: list, templates: those, events: new Map(), doubtful: new Set() };
     found.set(list.id, into);
     readEvents(reading, own(part, 'events'), into, index);
   }
   return [...found.values()].flatMap((list) => {
     if (list === null) return [];
-    const { record, template, events } = list;
+    const { record, templates: those, events } = list;
     const sorted = [...events.values()].map(({ event }) => event).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [{ record, template, events: sorted }];
+    return [{ record, templates: those, events: sorted }];
   });
 }
 
@@ -170,7 +163,7 @@ function readEvents(reading: Reading, value: unknown, into: Found, checklist: nu
   }
 }
 
-function addEvent(reading: Reading, into: Found, event: EventRecord, about: About): void {
+function addEvent(reading: Reading, into: Found, event: SharedEvent, about: About): void {
   const { id } = event;
   const home = reading.homes.get(id);
   if (home !== undefined && home !== into.record.id) {
@@ -189,12 +182,12 @@ function addEvent(reading: Reading, into: Found, event: EventRecord, about: Abou
   into.events.set(id, other ? { ...other, event: fullerEvent(other.event, event) } : { event, about });
 }
 
-function readOffered(reading: Reading, value: unknown, templates: ReadonlyMap<string, Template>): string[] {
-  const offered = new Set<string>();
-  for (const [index, key] of partsOf(reading, value, 'offered', reading.limits.templates).entries()) {
-    const sound = typeof key === 'string' && key.startsWith('own:') && templates.has(key);
-    if (sound) offered.add(key);
-    else refuse(reading, { what: 'offered', index }, 'no-template', { id: key });
+function readOffered(reading: Reading, value: unknown, templates: Templates): Template[] {
+  const offered = new Set<Template>();
+  for (const [index, place] of partsOf(reading, value, 'offered', reading.limits.templates).entries()) {
+    const template = templates.get(place);
+    if (template?.id.startsWith('own:')) offered.add(template);
+    else refuse(reading, { what: 'offered', index }, 'no-template');
   }
   return [...offered];
 }
@@ -206,8 +199,9 @@ function readHandover(reading: Reading, value: unknown, checklists: readonly Bun
   if (handover === null) return null;
   const [only, ...more] = checklists;
   if (only === undefined || more.length > 0) return refuse(reading, about, 'other-checklist');
-  const known = only.template && new Set(only.template.items.map(({ id }) => id));
-  if (known && !handover.items.every((item) => known.has(item))) return refuse(reading, about, 'unknown-item');
+  const known = new Set(only.templates.flatMap(({ items }) => items.map(({ id }) => id)));
+  const unknown = only.templates.length > 0 && !handover.items.every((item) => known.has(item));
+  if (unknown) return refuse(reading, about, 'unknown-item');
   return { actor: handover.actor, items: [...new Set(handover.items)] };
 }
 

@@ -1,14 +1,14 @@
 /** What leaves is cleaned, and shown before it leaves: every text of a bundle, and what was found in it. */
+import type { Change } from '../../rules/engine/checklist';
 import type { Template } from '../../rules/engine/template';
-import type { EventRecord } from '../schema';
-import { allTemplates, type Bundle, type BundledChecklist, keyOf } from './bundle';
+import type { Bundle, SharedEvent } from './bundle';
 import { type Found, type Keepable, redact } from './redact';
 import { rewriteTemplate, textOf, withText } from './texts-in';
 
 /** Which text something was found in. */
 export type FoundPlace =
-  | { in: 'event'; checklist: string; event: string; kind: EventRecord['change']['kind']; item: string | null }
-  | { in: 'template'; template: string; at: string };
+  | { in: 'event'; checklist: string; event: string; kind: Change['kind']; item: string | null }
+  | { in: 'template'; template: string; version: string; at: string };
 
 export interface FoundInBundle extends Found {
   place: FoundPlace;
@@ -22,37 +22,35 @@ export interface RedactedBundle {
 /** The bundle as it may leave: without national numbers, and of the rest without what the sender does not keep. */
 export function redactBundle(bundle: Bundle, keep: readonly Keepable[] = []): RedactedBundle {
   const found: FoundInBundle[] = [];
-  const note = (more: readonly Found[], place: FoundPlace) => found.push(...more.map((one) => ({ ...one, place })));
-
-  const templates = new Map(
-    allTemplates(bundle).map((template) => [keyOf(template), redactTemplate(template, keep, note)]),
-  );
-  const checklists = bundle.checklists.map(({ record, template, events }) => ({
+  const note: Note = (more, place) => found.push(...more.map((one) => ({ ...one, place })));
+  /** Lists that run on the same template have the same one afterwards, and what is in it is told once. */
+  const cleaned = new Map<Template, Template>();
+  const clean = (template: Template): Template => {
+    const known = cleaned.get(template) ?? redactTemplate(template, keep, note);
+    cleaned.set(template, known);
+    return known;
+  };
+  const checklists = bundle.checklists.map(({ record, templates, events }) => ({
     record,
-    template: template && (templates.get(keyOf(template)) ?? null),
+    templates: templates.map(clean),
     events: events.map((event) => redactEvent(event, keep, note)),
   }));
-  return { bundle: { ...bundle, checklists, templates: [...templates.values()] }, found };
-}
-
-/** One list as it may leave in another form than a bundle. */
-export function redactChecklist(checklist: BundledChecklist, keep: readonly Keepable[] = []): BundledChecklist {
-  const alone: Bundle = { madeAt: 0, checklists: [checklist], templates: [], offered: [], hints: [] };
-  return redactBundle(alone, keep).bundle.checklists[0] ?? checklist;
+  return { bundle: { ...bundle, checklists, offered: bundle.offered.map(clean) }, found };
 }
 
 type Note = (found: readonly Found[], place: FoundPlace) => void;
 
 function redactTemplate(template: Template, keep: readonly Keepable[], note: Note): Template {
+  const { id, version } = template;
   return rewriteTemplate(template, (text, at) => {
     const cleaned = redact(text, keep);
-    note(cleaned.found, { in: 'template', template: keyOf(template), at });
+    note(cleaned.found, { in: 'template', template: id, version, at });
     return cleaned.text;
   });
 }
 
 /** The same event, marked where it says less than its author's copy. */
-function redactEvent(event: EventRecord, keep: readonly Keepable[], note: Note): EventRecord {
+function redactEvent(event: SharedEvent, keep: readonly Keepable[], note: Note): SharedEvent {
   const { change, checklist, id } = event;
   const text = textOf(change);
   if (text === null) return event;

@@ -1,11 +1,11 @@
 /**
- * Whether two copies of something are the same. What leaves is cleaned: an event that comes back from a colleague may
- * say less than one's own. It is the same event all the same, and the fuller copy is the one to keep.
+ * Whether two copies of an event are the same. What leaves is cleaned: an event that comes back from a colleague may say
+ * less than one's own. It is the same event all the same, and the fuller copy is the one to keep.
  */
-import type { Template } from '../../rules/engine/template';
-import type { ChecklistRecord, EventRecord } from '../schema';
+import { canonical } from '../canonical';
+import type { SharedEvent } from './bundle';
 import { cleanText } from './clean-text';
-import { rewriteTemplate, textOf, withText } from './texts-in';
+import { textOf, withText } from './texts-in';
 
 /** Stands where something was taken out. The same in every language, so that a copy can be known again. */
 export const MARKER = '[…]';
@@ -16,7 +16,7 @@ export const MARKER = '[…]';
  */
 export type Sameness = 'same' | 'cleaned-twin' | 'different';
 
-export function sameEvent(a: EventRecord, b: EventRecord): Sameness {
+export function sameEvent(a: SharedEvent, b: SharedEvent): Sameness {
   if (skeletonOf(a) !== skeletonOf(b)) return 'different';
   const [one, other] = [seen(textOf(a.change)), seen(textOf(b.change))];
   if (one === other) return 'same';
@@ -29,49 +29,15 @@ export function sameEvent(a: EventRecord, b: EventRecord): Sameness {
 }
 
 /** Of two copies of one event, the one that says more. The same one whichever comes first. */
-export function fullerEvent(a: EventRecord, b: EventRecord): EventRecord {
+export function fullerEvent<Event extends SharedEvent>(a: Event, b: Event): Event {
   if (a.cleaned !== b.cleaned) return a.cleaned ? b : a;
   const [one, other] = [textOf(a.change) ?? '', textOf(b.change) ?? ''];
   return compareFullness(one, other) >= 0 ? a : b;
 }
 
-export function sameRecord(a: ChecklistRecord, b: ChecklistRecord): boolean {
-  return canonical(a) === canonical(b);
-}
-
-/** Of templates, a copy that had something taken out is not marked: its texts tell. */
-export function sameTemplate(a: Template, b: Template): Sameness {
-  const [of, than] = [textsOf(a), textsOf(b)];
-  if (of.skeleton !== than.skeleton) return 'different';
-  const pairs = of.texts.map((text, index): [string, string] => [text, than.texts[index] ?? '']);
-  if (pairs.every(([one, other]) => one === other)) return 'same';
-  const twins = pairs.every(
-    ([one, other]) => one === other || isCutFrom(one, other) || isCutFrom(other, one) || bothCutFromOne(one, other),
-  );
-  return twins ? 'cleaned-twin' : 'different';
-}
-
-/** Of two copies of one template, text by text the one that says more. */
-export function fullerTemplate(a: Template, b: Template): Template {
-  const { texts } = textsOf(b);
-  let next = 0;
-  return rewriteTemplate(a, (text) => {
-    const other = texts[next++] ?? text;
-    return compareFullness(text, other) >= 0 ? text : other;
-  });
-}
-
-function textsOf(template: Template): { skeleton: string; texts: string[] } {
-  const texts: string[] = [];
-  const bare = rewriteTemplate(template, (text) => {
-    texts.push(cleanText(text).text);
-    return '';
-  });
-  return { skeleton: canonical(bare), texts };
-}
-
-function skeletonOf({ cleaned, prev, change, ...rest }: EventRecord): string {
-  return canonical({ ...rest, prev: [...prev].sort(), change: withText(change, '') });
+/** All that it says but its words. What a message was called is each machine's own affair. */
+function skeletonOf({ v, id, checklist, at, author, prev, change }: SharedEvent): string {
+  return canonical({ v, id, checklist, at, author, prev: [...prev].sort(), change: withText(change, '') });
 }
 
 const seen = (text: string | null): string => (text === null ? '' : cleanText(text).text);
@@ -102,13 +68,4 @@ function bothCutFromOne(a: string, b: string): boolean {
 function compareFullness(a: string, b: string): number {
   const left = (text: string) => text.replaceAll(MARKER, '').length;
   return left(a) - left(b) || a.length - b.length || (a < b ? -1 : Number(a > b));
-}
-
-/** JSON with the keys in order, so that two that hold the same are the same text. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 }

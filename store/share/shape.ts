@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../../rules/model';
 import type { PointingHint } from '../../session/messages';
-import { ChecklistRecord, EventRecord, MOST_ITEMS, TemplateRecord, Ulid } from '../schema';
+import { ChecklistRecord, END_OF_TIME, EventRecord, MOST_ITEMS, TemplateRecord } from '../schema';
 import { LIMITS } from './limits';
 
 export const FORMAT = 'ariane-bundle';
@@ -40,13 +40,18 @@ export const FileHandover = z.object({
 });
 
 /** Exercises do not travel. */
-export const FileRecord = z.extend(ChecklistRecord, { id: Ulid, practice: z.literal(false) });
+export const FileRecord = z.extend(ChecklistRecord, { practice: z.literal(false) });
+
+export const FileEvent = z.omit(EventRecord, { key: true });
+
+/** The places of templates in the list of them. */
+const places = (most: number) => z.array(z.int().check(z.nonnegative())).check(z.maxLength(most));
 
 /** What the file says of itself. The rest is read one by one, so that what is sound is kept. */
 export const FileHead = z.object({
   format: z.literal(FORMAT),
   version: z.literal(BUNDLE_VERSION),
-  madeAt: z.number().check(z.nonnegative(), z.maximum(Date.UTC(2200, 0))),
+  madeAt: z.number().check(z.nonnegative(), z.maximum(END_OF_TIME)),
   author: z.optional(plainId),
 });
 
@@ -54,10 +59,17 @@ export const BundleFile = z.extend(FileHead, {
   handover: z.optional(FileHandover),
   /** Each once, whatever the number of lists that run on it. */
   templates: z.array(TemplateRecord).check(z.maxLength(LIMITS.templates)),
-  /** `id@version` of those that are sent for their own sake. */
-  offered: z.optional(z.array(plainId)),
+  /** Those that are sent for their own sake. */
+  offered: z.optional(places(LIMITS.templates)),
   checklists: z
-    .array(z.object({ record: FileRecord, events: z.array(EventRecord).check(z.maxLength(LIMITS.eventsOfOne)) }))
+    .array(
+      z.object({
+        record: FileRecord,
+        /** Those that it went on with, the one of the start first. */
+        templates: places(LIMITS.templatesOfOne),
+        events: z.array(FileEvent).check(z.maxLength(LIMITS.eventsOfOne)),
+      }),
+    )
     .check(z.maxLength(LIMITS.checklists)),
   hints: z.optional(z.array(FileHint).check(z.maxLength(LIMITS.hints))),
 });

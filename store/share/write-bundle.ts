@@ -1,5 +1,7 @@
 /** Writes `.ariane.json` files. Exercises are left out, and no national number leaves, whoever forgot to redact. */
-import { allTemplates, type Bundle, keyOf } from './bundle';
+import type { Template } from '../../rules/engine/template';
+import { canonical } from '../canonical';
+import type { Bundle, BundledChecklist } from './bundle';
 import { LIMITS, type Limits } from './limits';
 import { KEEPABLE } from './redact';
 import { redactBundle } from './redact-bundle';
@@ -8,45 +10,22 @@ import { BUNDLE_VERSION, FORMAT } from './shape';
 export const FILE_NAME_END = '.ariane.json';
 
 /** The text of one file. What the sender does not keep is for `redactBundle` to take out before. */
-export function writeBundle(bundle: Bundle): string {
-  return JSON.stringify(fileOf(withoutExercises(bundle)));
-}
+export const writeBundle = (bundle: Bundle): string => JSON.stringify(fileOf(fitToLeave(bundle)));
 
 /**
- * As many files as it takes, each small enough to be read by `parseBundle`: for all of one's data.
- * Each holds the templates that its lists need; what belongs to no list is in the first.
+ * As many files as it takes, each small enough to be read by `parseBundle`: for very many lists at once. Each holds the
+ * templates that its lists need; what belongs to no list is in the first.
  */
 export function writeBundles(bundle: Bundle, limits: Limits = LIMITS): string[] {
-  const clean = withoutExercises(bundle);
-  const { checklists, offered, hints, handover: _, ...head } = clean;
-  const every = new Map(allTemplates(clean).map((template) => [keyOf(template), template]));
-  const needed = new Set(checklists.flatMap((list) => templatesOf(list)));
-  const free = [...every.keys()].filter((key) => !needed.has(key) || offered.includes(key));
-  const begin = (keys: readonly string[]): Part => ({ checklists: [], keys: new Set(keys), bytes: 0, events: 0 });
-
-  const parts = [begin(free)];
+  const { checklists, offered, hints, handover: _, ...head } = fitToLeave(bundle);
+  const parts = [newPart(offered)];
   for (const list of checklists) {
-    let part = parts.at(-1) ?? begin([]);
-    const own = sizeOf(list.record) + sizeOf(list.events);
-    const cost = () =>
-      own +
-      sum(
-        templatesOf(list).filter((key) => !part.keys.has(key)),
-        (key) => sizeOf(every.get(key)),
-      );
-    // A tenth is left for what stands around.
-    const full =
-      part.bytes + cost() > limits.bytes * 0.9 ||
-      part.events + list.events.length > limits.events * 0.9 ||
-      part.checklists.length >= limits.checklists ||
-      part.keys.size + 2 > limits.templates;
-    if (full && part.checklists.length > 0) {
-      part = begin([]);
-      parts.push(part);
-    }
-    part.bytes += cost();
+    const full = parts.at(-1);
+    const part = full && hasRoom(full, list, limits) ? full : newPart([]);
+    if (part !== full) parts.push(part);
+    part.bytes += costIn(part, list);
     part.events += list.events.length;
-    for (const key of templatesOf(list)) part.keys.add(key);
+    for (const template of list.templates) part.templates.add(template);
     part.checklists.push(list);
   }
   return parts.map((part, index) =>
@@ -54,7 +33,6 @@ export function writeBundles(bundle: Bundle, limits: Limits = LIMITS): string[] 
       fileOf({
         ...head,
         checklists: part.checklists,
-        templates: [...part.keys].flatMap((key) => every.get(key) ?? []),
         offered: index === 0 ? offered : [],
         hints: index === 0 ? hints : [],
       }),
@@ -63,37 +41,76 @@ export function writeBundles(bundle: Bundle, limits: Limits = LIMITS): string[] 
 }
 
 interface Part {
-  checklists: Bundle['checklists'];
-  keys: Set<string>;
+  checklists: BundledChecklist[];
+  templates: Set<Template>;
   bytes: number;
   events: number;
 }
 
-/** The templates of a list: the one it began with, and those it went on with. */
-function templatesOf({ record, events }: Bundle['checklists'][number]): string[] {
-  const versions = events.flatMap(({ change }) => (change.kind === 'migrated' ? change.version : []));
-  return [...new Set([record.version, ...versions])].map((version) => keyOf({ id: record.template, version }));
+const newPart = (offered: readonly Template[]): Part => ({
+  checklists: [],
+  templates: new Set(offered),
+  bytes: offered.reduce((sum, template) => sum + sizeOf(template), 0),
+  events: 0,
+});
+
+/** A tenth is left for what stands around. One list is always taken: it cannot be cut. */
+const hasRoom = (part: Part, list: BundledChecklist, limits: Limits): boolean =>
+  part.checklists.length === 0 ||
+  (part.bytes + costIn(part, list) <= limits.bytes * 0.9 &&
+    part.events + list.events.length <= limits.events * 0.9 &&
+    part.checklists.length < limits.checklists &&
+    part.templates.size + list.templates.length <= limits.templates);
+
+function costIn(part: Part, { record, templates, events }: BundledChecklist): number {
+  const added = templates.filter((template) => !part.templates.has(template));
+  return sizeOf(record) + sizeOf(events) + added.reduce((sum, template) => sum + sizeOf(template), 0);
 }
 
-function withoutExercises(bundle: Bundle): Bundle {
-  return redactBundle({ ...bundle, checklists: bundle.checklists.filter(({ record }) => !record.practice) }, KEEPABLE)
-    .bundle;
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+function fitToLeave(bundle: Bundle): Bundle {
+  const checklists = bundle.checklists.filter(({ record }) => !record.practice);
+  return withTemplatesOnce(redactBundle({ ...bundle, checklists }, KEEPABLE).bundle);
 }
 
-function fileOf({ madeAt, author, handover, checklists, templates, offered, hints }: Bundle): unknown {
+/** The same template everywhere is one and the same object, so that it is written and counted once. */
+function withTemplatesOnce(bundle: Bundle): Bundle {
+  const byContent = new Map<string, Template>();
+  const met = new Map<Template, Template>();
+  const once = (template: Template): Template => {
+    const known = met.get(template);
+    if (known !== undefined) return known;
+    const content = canonical(template);
+    const first = byContent.get(content) ?? template;
+    byContent.set(content, first);
+    met.set(template, first);
+    return first;
+  };
+  const checklists = bundle.checklists.map((list) => ({ ...list, templates: list.templates.map(once) }));
+  return { ...bundle, checklists, offered: bundle.offered.map(once) };
+}
+
+function fileOf({ madeAt, author, handover, checklists, offered, hints }: Bundle): unknown {
+  const templates = [...new Set([...checklists.flatMap((list) => list.templates), ...offered])];
+  const places = new Map(templates.map((template, place) => [template, place]));
+  const placesOf = (some: readonly Template[]) => some.map((template) => places.get(template));
   return {
     format: FORMAT,
     version: BUNDLE_VERSION,
     madeAt,
     author,
     handover,
-    templates: allTemplates({ templates, checklists }),
-    ...(offered.length === 0 ? {} : { offered }),
-    checklists: checklists.map(({ record, events }) => ({ record, events })),
+    templates,
+    ...(offered.length === 0 ? {} : { offered: placesOf(offered) }),
+    checklists: checklists.map(({ record, events, ...list }) => ({
+      record,
+      templates: placesOf(list.templates),
+      events: events.map(withoutKey),
+    })),
     ...(hints.length === 0 ? {} : { hints }),
   };
 }
 
-const sizeOf = (value: unknown): number =>
-  value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
-const sum = <T>(list: readonly T[], size: (one: T) => number): number => list.reduce((all, one) => all + size(one), 0);
+/** Its type does not say it, but an event of this machine that was passed on as it is has one. */
+const withoutKey = (event: object): object => ({ ...event, key: undefined });

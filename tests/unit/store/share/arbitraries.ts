@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { encodeTime } from 'ulid';
 import { type Change, prevFor } from '../../../../rules/engine/checklist';
 import type { Template } from '../../../../rules/engine/template';
-import type { ChecklistRecord, EventRecord } from '../../../../store/schema';
-import type { Bundle, BundledChecklist } from '../../../../store/share/bundle';
+import type { ChecklistRecord } from '../../../../store/schema';
+import type { Bundle, BundledChecklist, SharedEvent } from '../../../../store/share/bundle';
 import { cleanText } from '../../../../store/share/clean-text';
 import { redact } from '../../../../store/share/redact';
 import { ACTORS } from '../../../../store/share/shape';
@@ -92,7 +92,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   blind: fc.nat(3),
 });
 
-function changeOf({ pick, kind, text }: Deed, items: readonly string[], events: readonly EventRecord[]): Change | null {
+function changeOf({ pick, kind, text }: Deed, items: readonly string[], events: readonly SharedEvent[]): Change | null {
   const item = items[pick % items.length] ?? '';
   switch (kind) {
     case 'ticked':
@@ -134,9 +134,9 @@ export function historyOf(
   template: Template | null,
   deeds: readonly Deed[],
   salt: number,
-): EventRecord[] {
+): SharedEvent[] {
   const items = template?.items.map(({ id }) => id) ?? ['some/step'];
-  const events: EventRecord[] = [];
+  const events: SharedEvent[] = [];
   deeds.forEach((one, index) => {
     const known = events.slice(0, events.length - one.blind);
     const change = changeOf(one, items.length === 0 ? ['none'] : items, known);
@@ -148,7 +148,6 @@ export function historyOf(
       checklist: record.id,
       at: START + index,
       author: AUTHORS[one.who] ?? '',
-      key: `key-${salt}-${index}`,
       prev: prevFor(change, id, known),
       change,
     });
@@ -160,12 +159,14 @@ export const checklist = (salt: number): fc.Arbitrary<BundledChecklist> =>
   fc
     .record({
       template,
+      later: fc.option(template, { nil: undefined }),
       without: fc.integer({ min: 0, max: 5 }),
       deeds: fc.array(deed, { maxLength: 12 }),
       facts: fc.dictionary(name, name, { maxKeys: 3 }),
     })
-    .map(({ template: one, without, deeds, facts }) => {
+    .map(({ template: one, later, without, deeds, facts }) => {
       const kept = without === 0 && one.id.startsWith('procedure:') ? null : one;
+      const next = later && { ...later, id: one.id, version: '10' };
       const record: ChecklistRecord = {
         v: 2,
         id: idAt(START, salt),
@@ -175,7 +176,11 @@ export const checklist = (salt: number): fc.Arbitrary<BundledChecklist> =>
         createdAt: START,
         practice: false,
       };
-      return { record, template: kept, events: historyOf(record, kept, deeds, salt) };
+      return {
+        record,
+        templates: kept ? [kept, ...(next ? [next] : [])] : [],
+        events: historyOf(record, kept, deeds, salt),
+      };
     });
 
 const hint = fc.record({
@@ -190,38 +195,14 @@ export const bundle: fc.Arbitrary<Bundle> = fc
   .record({
     lists: fc.tuple(checklist(1), checklist(2), checklist(3)),
     count: fc.integer({ min: 0, max: 3 }),
-    spare: fc.array(template, { maxLength: 2 }),
+    spare: fc.uniqueArray(template, { maxLength: 2, selector: ({ id }) => id }),
     hints: fc.uniqueArray(hint, { maxLength: 3, selector: ({ screen, target }) => `${screen} ${target}` }),
     author: fc.option(fc.constantFrom(...AUTHORS), { nil: undefined }),
   })
-  .map(({ lists, count, spare, hints, author }) => {
-    const all = new Map<string, Template>();
-    const once = (one: Template): Template => {
-      const key = `${one.id}@${one.version}`;
-      const known = all.get(key) ?? one;
-      all.set(key, known);
-      return known;
-    };
-    for (const one of spare) once(one);
-    const checklists = lists.slice(0, count).map((list) => {
-      // The same id and version is the same template, as it is in the store.
-      const key = `${list.record.template}@${list.record.version}`;
-      const template = list.template === null ? (all.get(key) ?? null) : once(list.template);
-      return { ...list, template };
-    });
-    // A list without its template finds one that came later with another list.
-    const found = checklists.map((list) => ({
-      ...list,
-      template: all.get(`${list.record.template}@${list.record.version}`) ?? null,
-    }));
-    const templates = [...all.values()];
-    return {
-      madeAt: START,
-      ...(author === undefined ? {} : { author }),
-      checklists: found,
-      templates,
-      offered: spare.filter(({ id }) => id.startsWith('own:')).map(({ id, version }) => `${id}@${version}`),
-      hints,
-    };
-  })
-  .map((made) => ({ ...made, offered: [...new Set(made.offered)] }));
+  .map(({ lists, count, spare, hints, author }) => ({
+    madeAt: START,
+    ...(author === undefined ? {} : { author }),
+    checklists: lists.slice(0, count),
+    offered: spare.filter(({ id }) => id.startsWith('own:')),
+    hints,
+  }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Actor } from '../../../../rules/model';
-import type { EventRecord } from '../../../../store/schema';
-import type { Bundle } from '../../../../store/share/bundle';
+import { MOST_EVENTS } from '../../../../store/schema';
+import { asIncoming, asItStands, type Bundle, bundled, type SharedEvent } from '../../../../store/share/bundle';
 import { LIMITS } from '../../../../store/share/limits';
 import { parseBundle } from '../../../../store/share/read-bundle';
 import type { Refusal } from '../../../../store/share/refusals';
@@ -14,13 +14,12 @@ const words = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const LIST = '01KB0000000000000000000001';
 const OTHER = '01KB0000000000000000000002';
 const eventId = (n: number): string => `01KB00000000000000000001${String(n).padStart(2, '0')}`;
-const event = (n: number, more: Partial<EventRecord> = {}): EventRecord => ({
+const event = (n: number, more: Partial<SharedEvent> = {}): SharedEvent => ({
   v: 2,
   id: eventId(n),
   checklist: LIST,
   at: START,
   author: '00000000000000aa',
-  key: `some-key-${n}`,
   prev: [],
   change: { kind: 'ticked', item: 'some/step', how: 'page' },
   ...more,
@@ -40,11 +39,10 @@ const SMALL: Bundle = {
   checklists: [
     {
       record: { v: 2, id: LIST, template: TEMPLATE.id, version: '1', facts: {}, createdAt: START, practice: false },
-      template: TEMPLATE,
+      templates: [TEMPLATE],
       events: [event(1), event(2, { prev: [eventId(1)], change: { kind: 'undone', item: 'some/step' } })],
     },
   ],
-  templates: [TEMPLATE],
   offered: [],
   hints: [],
 };
@@ -122,6 +120,32 @@ describe('what is written is read', () => {
     });
   });
 
+  test('what a message was called stays on its machine', () => {
+    const [list] = SMALL.checklists;
+    const own = list?.events.map((one) => ({ ...one, key: 'some-message' })) ?? [];
+    const stored = { record: SMALL.checklists[0]?.record as never, template: TEMPLATE, events: own };
+    expect(bundled({ stored, templates: [TEMPLATE] })).toEqual(list);
+    expect(writeBundle({ ...SMALL, checklists: list ? [{ ...list, events: own }] : [] })).toBe(writeBundle(SMALL));
+    expect(read((file) => (file.checklists[0].events[0].key = 'x')).bundle.checklists).toEqual(SMALL.checklists);
+  });
+
+  test('the template that a list goes on with, and those for a merge', () => {
+    const [list] = SMALL.checklists;
+    if (!list) throw new Error('no list');
+    const second = { ...TEMPLATE, version: '2' };
+    const migrated = event(3, { change: { kind: 'migrated', version: '2' } });
+    const grown = { ...list, templates: [TEMPLATE, second], events: [...list.events, migrated] };
+    expect(asItStands(list).template).toBe(TEMPLATE);
+    expect(asItStands(grown).template).toBe(second);
+    expect(asIncoming(grown)).toEqual({
+      record: list.record,
+      template: TEMPLATE,
+      templates: [second],
+      events: grown.events,
+    });
+    expect(asIncoming({ ...list, templates: [] })).toMatchObject({ template: null, templates: [] });
+  });
+
   test('as many files as it takes, each of which is read', () => {
     fc.assert(
       fc.property(anyBundle, (bundle) => {
@@ -134,8 +158,6 @@ describe('what is written is read', () => {
           return result.bundle;
         });
         expect(back.flatMap(({ checklists }) => checklists)).toEqual(bundle.checklists);
-        const keys = back.flatMap(({ templates }) => templates.map(({ id, version }) => `${id}@${version}`));
-        expect(new Set(keys)).toEqual(new Set(bundle.templates.map(({ id, version }) => `${id}@${version}`)));
         expect(back.flatMap(({ offered }) => offered)).toEqual(bundle.offered);
         expect(back.flatMap(({ hints }) => hints)).toEqual(bundle.hints);
       }),
@@ -246,11 +268,11 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
     ['impossible-date', 'change.day', (one) => (one.change = { kind: 'due', item: null, day: '2026-99-99' })],
     ['too-long', 'change.text', (one) => (one.change = { kind: 'noted', item: null, text: 'x'.repeat(5_001) })],
     ['too-long', 'change.item', (one) => (one.change.item = 'x'.repeat(201))],
-    ['too-long', 'prev', (one) => (one.prev = Array.from({ length: 101 }, () => eventId(0)))],
+    ['too-long', 'prev', (one) => (one.prev = Array.from({ length: MOST_EVENTS + 1 }, () => eventId(0)))],
     ['empty-text', 'change', (one) => (one.change = { kind: 'noted', item: null, text: '\u202e\u200b ' })],
     ['bad-id', 'change', (one) => (one.change.item = 'some/\u202estep')],
     ['bad-id', 'change', (one) => (one.change.item = '__proto__')],
-    ['bad-id', undefined, (one) => (one.author = 'somebody else')],
+    ['bad-id', 'author', (one) => (one.author = 'somebody else')],
     ['prev-not-before', 'prev', (one) => (one.prev = [eventId(1)])],
     ['prev-not-before', 'prev', (one) => (one.prev = [eventId(2)])],
     ['other-checklist', 'checklist', (one) => (one.checklist = OTHER)],
@@ -306,7 +328,11 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
   test('an event of another list in the file, under its true name', () => {
     const result = read((file) => {
       const [list] = file.checklists;
-      file.checklists.push({ record: { ...list.record, id: OTHER }, events: [event(1, { checklist: OTHER })] });
+      file.checklists.push({
+        ...list,
+        record: { ...list.record, id: OTHER },
+        events: [event(1, { checklist: OTHER })],
+      });
     });
     expect(result.refused).toEqual([
       { what: 'event', checklist: 1, index: 0, id: eventId(1), why: 'other-checklist', at: 'id' },
@@ -321,7 +347,9 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
     ['wrong-shape', (file) => (file.checklists[0].record.id = 'mine')],
     ['beyond-2200', (file) => (file.checklists[0].record.createdAt = 1e300)],
     ['no-template', (file) => (file.templates = [])],
-    ['no-template', (file) => (file.checklists[0].record.version = '2')],
+    ['no-template', (file) => (file.checklists[0].templates = [])],
+    ['no-template', (file) => (file.checklists[0].templates = ['0', -1, 7, '__proto__'])],
+    ['wrong-shape', (file) => (file.checklists[0].record.template = 'own:other')],
     ['bad-id', (file) => (file.checklists[0].record.facts = { 'a b': 'c' })],
     [
       'too-many',
@@ -332,17 +360,21 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
   ])('a list: %s', (why, change) => {
     const result = read((file) => {
       const [list] = file.checklists;
-      const events = list.events.map((one: EventRecord, n: number) => ({
+      const events = list.events.map((one: SharedEvent, n: number) => ({
         ...one,
         id: eventId(50 + n),
         checklist: OTHER,
         prev: [],
       }));
-      file.checklists.push({ record: { ...list.record, id: OTHER, template: 'procedure:some' }, events });
+      file.checklists.push({
+        record: { ...list.record, id: OTHER, template: 'procedure:some' },
+        templates: [],
+        events,
+      });
       change(file);
     });
     expect(result.refused).toMatchObject([{ what: 'checklist', index: 0, why }]);
-    expect(result.bundle.checklists).toMatchObject([{ record: { id: OTHER }, template: null }]);
+    expect(result.bundle.checklists).toMatchObject([{ record: { id: OTHER }, templates: [] }]);
     expect(result.bundle.checklists[0]?.events).toHaveLength(2);
   });
 
@@ -365,15 +397,13 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
     expect(result[0]?.at).toBe(at);
   });
 
-  test('two templates under one name', () => {
+  test('a later template that is unsound is left out, and the list stays', () => {
     const result = read((file) => {
-      file.templates.push({ ...file.templates[0], items: [] });
+      file.templates.push({ ...file.templates[0], version: '2', title: '' }, { ...file.templates[0], version: '3' });
+      file.checklists[0].templates = [0, 1, 2, 2];
     });
-    expect(result.refused.map(({ what, why }) => `${what} ${why}`)).toEqual([
-      'template duplicate-differs',
-      'template duplicate-differs',
-      'checklist no-template',
-    ]);
+    expect(result.refused).toMatchObject([{ what: 'template', index: 1, id: TEMPLATE.id, why: 'wrong-shape' }]);
+    expect(result.bundle.checklists[0]?.templates.map(({ version }) => version)).toEqual(['1', '3']);
   });
 
   test('the same list twice is one, with the events of both; another under its id is neither', () => {
@@ -409,10 +439,12 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
   });
 
   test('templates offered that are not there, or are nobody’s own', () => {
-    expect(refusals((file) => (file.offered = ['own:00000000000000ff@1', 'own:00000000000000ff@2', 7]))).toEqual([
-      { what: 'offered', index: 1, id: 'own:00000000000000ff@2', why: 'no-template' },
-      { what: 'offered', index: 2, why: 'no-template' },
-    ]);
+    const result = read((file) => {
+      file.templates.push({ ...file.templates[0], id: 'procedure:some' });
+      file.offered = [0, 0, 1, 2, '0', -1];
+    });
+    expect(result.bundle.offered).toEqual([TEMPLATE]);
+    expect(result.refused).toEqual([2, 3, 4, 5].map((index) => ({ what: 'offered', index, why: 'no-template' })));
   });
 
   test('hints that are none', () => {
