@@ -5,29 +5,30 @@
 import type { Knowledge } from '../rules/model';
 import { HELD_IN, heldIn } from '../store/held';
 import { merge, previewMerge } from '../store/merge';
+import { type BundledChecklist, bundled } from '../store/share/bundle';
 import { readAuthor } from '../store/templates';
 import { within } from '../store/transaction';
 import { tellChanged } from './announce';
 import { knownTemplate } from './checklist-state';
 import { addHint, readHints } from './hints';
-import type { Answer, PageCalls, PointingHint, SharedChecklist } from './messages';
+import type { Answer, PageCalls, PointingHint } from './messages';
 import { isHint } from './parse-message';
 
 type Names = 'stored' | 'merge-preview' | 'merge';
 type Handlers = { [Name in Names]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
 
 export function shareCalls(knowledge: Knowledge): Handlers {
-  async function shared(id: string): Promise<SharedChecklist | null> {
+  async function shared(id: string): Promise<BundledChecklist | null> {
     const held = await within([...HELD_IN], 'readonly', (tx) => heldIn(tx, id));
     if (held === null || held.stored.record.practice) return null;
-    const { record, events } = held.stored;
-    const known = held.templates.length > 0 ? null : knownTemplate(knowledge, record);
-    return { record, templates: known === null ? [...held.templates] : [known], events };
+    const list = bundled(held);
+    const known = list.templates.length > 0 ? null : knownTemplate(knowledge, list.record);
+    return known === null ? list : { ...list, templates: [known] };
   }
 
   return {
     async stored({ checklists }) {
-      const found: SharedChecklist[] = [];
+      const found: BundledChecklist[] = [];
       for (const id of checklists) {
         const one = await shared(id);
         if (one !== null) found.push(one);

@@ -467,7 +467,7 @@ export const pages = {
   'pages.share.in.label': 'nom du dossier de «\u00a0{title}\u00a0»',
   'pages.share.in.assigned': 'personne chargée de «\u00a0{title}\u00a0»',
   'pages.share.in.added': 'étape ajoutée à «\u00a0{title}\u00a0»',
-  'pages.share.hints': 'Joindre aussi {count} endroits que vous avez montrés sur les pages',
+  'pages.share.hints': 'Joindre aussi les endroits que vous avez montrés sur les pages ({count})',
   'pages.share.hints.text': 'Seulement où se trouve un champ dans la page\u00a0: aucun mot, rien de ce que vous tapez.',
   'pages.share.hints.list': 'Voir lesquels',
   'pages.share.leaves': 'Ce qui part',
@@ -544,7 +544,7 @@ export const pages = {
   'pages.receive.part.hint': 'endroits montrés',
   'pages.receive.part.handover': 'demande',
   'pages.receive.cleaned': 'Des caractères invisibles ont été retirés des textes ({count}).',
-  'pages.receive.hints': 'Reprendre aussi {count} endroits montrés par l’autre personne',
+  'pages.receive.hints': 'Reprendre aussi les endroits montrés par l’autre personne ({count})',
   'pages.receive.hints.text':
     'Ariane les montrera quand elle ne trouve rien elle-même. Ceux que vous avez montrés restent.',
   'pages.receive.undo.new': 'Une liste nouvelle peut être supprimée juste après.',

@@ -1,5 +1,5 @@
 import { useReader } from '../../reader';
-import { FORMS, type Form, forOneList } from './outgoing';
+import { FORMS, type Form, forOneList } from './leaving-parts';
 
 interface FormChoiceProps {
   value: Form;

@@ -1,6 +1,6 @@
 /** Where something was found, in words. */
 import type { Words } from '../../../rules/engine/template';
-import type { BundledChecklist } from '../../../store/share/bundle';
+import { asItStands, type BundledChecklist } from '../../../store/share/bundle';
 import type { FoundPlace } from '../../../store/share/redact-bundle';
 import type { Reader } from '../../reader';
 import { titleWords } from './words';
@@ -13,13 +13,15 @@ export interface Places {
 
 export function placesOf(checklists: readonly BundledChecklist[]): Places {
   const items = new Map<string, Words>();
-  for (const { record, template, events } of checklists) {
+  const lists = new Map<string, Words | null>();
+  for (const { record, template, events } of checklists.map(asItStands)) {
+    lists.set(record.id, template?.title ?? null);
     for (const { id, title } of template?.items ?? []) items.set(`${record.id} ${id}`, title);
     for (const { change } of events) {
       if (change.kind === 'added') items.set(`${record.id} ${change.item}`, change.title);
     }
   }
-  return { lists: new Map(checklists.map(({ record, template }) => [record.id, template?.title ?? null])), items };
+  return { lists, items };
 }
 
 /** "note on « Ouvrez le portail »", with the list where there are several. */

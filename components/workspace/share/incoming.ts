@@ -2,18 +2,8 @@
 import { foldChecklist } from '../../../rules/engine/checklist';
 import type { Words } from '../../../rules/engine/template';
 import type { Incoming, MergeResult } from '../../../session/messages';
-import type { Bundle, BundledChecklist } from '../../../store/share/bundle';
+import { asItStands, type BundledChecklist } from '../../../store/share/bundle';
 import { textOf } from '../../../store/share/texts-in';
-
-/** The lists of a bundle, each with the templates that it went on with. */
-export function incomingOf({ checklists, templates }: Pick<Bundle, 'checklists' | 'templates'>): Incoming[] {
-  return checklists.map(({ record, template, events }) => ({
-    record,
-    template,
-    templates: templates.filter(({ id, version }) => id === record.template && version !== record.version),
-    events,
-  }));
-}
 
 /** One list of a file, with what taking it in would do. */
 export interface Arriving {
@@ -43,7 +33,8 @@ export function arrivingOf(
   });
 }
 
-function arriving({ record, template, events }: BundledChecklist, incoming: Incoming, result: MergeResult): Arriving {
+function arriving(list: BundledChecklist, incoming: Incoming, result: MergeResult): Arriving {
+  const { record, template, events } = asItStands(list);
   const { done, of } = foldChecklist(template ?? { version: record.version, items: [] }, record.facts, events);
   const own = template?.items.flatMap(({ title }) => (typeof title === 'string' ? title : [])) ?? [];
   const texts = events.flatMap(({ change }) => textOf(change) || []);

@@ -16,19 +16,23 @@ const TO_SHOW = 20_000;
 export function Leaving({ leaving }: { leaving: Outgoing }) {
   const reader = useReader();
   const { t } = reader;
-  const { files, texts, checklists } = leaving;
+  const { form, files, texts, checklists } = leaving;
   const entries = checklists.reduce((sum, { events }) => sum + events.length, 0);
   return (
     <section class="stack-tight" aria-labelledby="leaving-title">
       <h2 id="leaving-title">{t('pages.share.leaves')}</h2>
-      <p>{t('pages.share.leaves.text', { lists: listsWords(checklists.length, reader), count: entries })}</p>
+      <p>
+        {form === 'file' || form === 'part'
+          ? t('pages.share.leaves.text', { lists: listsWords(checklists.length, reader), count: entries })
+          : t('pages.share.leaves.steps', { lists: listsWords(checklists.length, reader) })}
+      </p>
       <p>{t('pages.share.leaves.never')}</p>
       <div class="folds">
         {texts.length > 0 && (
           <details>
             <summary>{t('pages.share.texts', { count: texts.length })}</summary>
             <div class="details-body stack-tight">
-              <p class="quiet">{t('pages.share.texts.text')}</p>
+              {form === 'file' && <p class="quiet">{t('pages.share.texts.text')}</p>}
               <OwnTexts texts={texts} />
             </div>
           </details>
@@ -37,7 +41,8 @@ export function Leaving({ leaving }: { leaving: Outgoing }) {
           <Raw key={file.name} file={file} />
         ))}
       </div>
-      <Files files={files} />
+      {files.length === 0 && <p>{t(form === 'part' ? 'pages.share.actor.none' : 'pages.share.nothingDue')}</p>}
+      <Files files={files} comesBack={form !== 'table' && form !== 'calendar'} />
     </section>
   );
 }
@@ -60,7 +65,7 @@ function Raw({ file: { name, text } }: { file: OutgoingFile }) {
   );
 }
 
-function Files({ files }: { files: readonly OutgoingFile[] }) {
+function Files({ files, comesBack }: { files: readonly OutgoingFile[]; comesBack: boolean }) {
   const { t } = useReader();
   const [saved, setSaved] = useState<string | null>(null);
   const [only, ...more] = files;
@@ -81,7 +86,7 @@ function Files({ files }: { files: readonly OutgoingFile[] }) {
         <CopyButton text={only.text} label={t('pages.share.copy')} />
       )}
       <p role="status">{saved !== null && t('pages.share.saved', { name: saved })}</p>
-      {saved !== null && (
+      {saved !== null && comesBack && (
         <p>
           {t('pages.share.then')} <a href={RECEIVE_ROUTE}>{t('pages.receive.title')}</a>
         </p>

@@ -1,15 +1,16 @@
 /** What would leave: worked out before anything leaves, so that it can be shown. Pure. */
-import type { Language } from '../../../rules/model';
-import type { PointingHint } from '../../../session/messages';
-import type { Bundle, BundledChecklist } from '../../../store/share/bundle';
+import type { Actor, Language, Procedure } from '../../../rules/model';
+import { asItStands, type Bundle, type BundledChecklist } from '../../../store/share/bundle';
+import { writeCalendar } from '../../../store/share/calendar';
+import { writeCsv } from '../../../store/share/csv';
+import { type HandoverMessage, handoverBundle, handoverMessage } from '../../../store/share/handover';
+import { writeMarkdown } from '../../../store/share/markdown';
 import type { Keepable } from '../../../store/share/redact';
 import { type FoundInBundle, redactBundle } from '../../../store/share/redact-bundle';
-import { textOf } from '../../../store/share/texts-in';
-import { FILE_NAME_END, writeBundles } from '../../../store/share/write-bundle';
-import { bundled, type Shared } from './shared';
-
-export const FORMS = ['file'] as const;
-export type Form = (typeof FORMS)[number];
+import { FILE_NAME_END, writeBundle, writeBundles } from '../../../store/share/write-bundle';
+import { text as textOfKey } from '../../../texts/index';
+import { type Form, isLeaving, leavingTexts } from './leaving-parts';
+import type { Shared } from './shared';
 
 /** What the sender asks for. */
 export interface Wish {
@@ -19,6 +20,8 @@ export interface Wish {
   /** Kinds of numbers and addresses that stay. */
   keep: readonly Keepable[];
   withHints: boolean;
+  /** Whose part, where only that of one is sent. */
+  actor: Actor | null;
 }
 
 export interface OutgoingFile {
@@ -28,6 +31,7 @@ export interface OutgoingFile {
 }
 
 export interface Outgoing {
+  form: Form;
   files: OutgoingFile[];
   /** In the texts that would leave, kept or taken out. */
   found: FoundInBundle[];
@@ -35,51 +39,81 @@ export interface Outgoing {
   checklists: BundledChecklist[];
   /** Everything that somebody wrote, as it leaves. */
   texts: string[];
-  hints: readonly PointingHint[];
+  /** What goes with a part that somebody else is to do. */
+  message: HandoverMessage | null;
 }
 
 /** `now`: milliseconds since the epoch. */
-export function outgoing(shared: Shared, wish: Wish, now: number): Outgoing {
+export function outgoing(
+  shared: Shared,
+  wish: Wish,
+  procedures: Readonly<Record<string, Procedure>>,
+  now: number,
+): Outgoing {
+  const { form, language } = wish;
   const { bundle, found } = redactBundle(bundleOf(shared, wish, now), wish.keep);
-  const texts = writeBundles(bundle);
-  const name = fileName(bundle.checklists, wish.language, now);
+  const { checklists } = bundle;
+  const files = filesOf(bundle, wish, shared.own, now);
+  const [file] = files;
+  const message = file ? handoverMessage(bundle, procedures, readerOf(language), file.name) : null;
   return {
-    files: texts.map((text, index) => ({
-      name: `${name}${texts.length > 1 ? `-${index + 1}` : ''}${FILE_NAME_END}`,
-      type: 'application/json',
-      text,
-    })),
-    found,
-    checklists: bundle.checklists,
-    texts: ownTexts(bundle),
-    hints: bundle.hints,
+    form,
+    files,
+    found: found.filter(({ place }) => isLeaving(form, place, checklists)),
+    checklists,
+    texts: leavingTexts(form, checklists),
+    message,
   };
 }
 
-function bundleOf({ checklists, hints, own }: Shared, { withHints }: Wish, now: number): Bundle {
-  return {
-    madeAt: now,
-    author: own,
-    checklists: checklists.map(bundled),
-    templates: checklists.flatMap(({ templates }) => templates),
-    offered: [],
-    hints: withHints ? hints : [],
-  };
+/** What the written forms are told of their reader. */
+const readerOf = (language: Language): Parameters<typeof writeMarkdown>[1] => ({
+  language,
+  t: (key, values) => textOfKey(language, key, values),
+});
+
+function bundleOf({ checklists, hints, own }: Shared, wish: Wish, now: number): Bundle {
+  const [only] = checklists;
+  const part =
+    wish.form === 'part' && only && wish.actor ? handoverBundle(only, wish.actor, { at: now, author: own }) : null;
+  if (part !== null) return part;
+  const along = wish.form === 'file' && wish.withHints ? hints : [];
+  return { madeAt: now, author: own, checklists, offered: [], hints: along };
 }
 
-/** Notes, labels, names and items of one's own: also those that were taken back, because a file holds all that happened. */
-function ownTexts({ checklists, templates }: Pick<Bundle, 'checklists' | 'templates'>): string[] {
-  const titles = templates.flatMap(({ title, items }) =>
-    [title, ...items.map((item) => item.title)].filter((words) => typeof words === 'string'),
-  );
-  const written = checklists.flatMap(({ events }) => events.flatMap(({ change }) => textOf(change) || []));
-  return [...new Set([...titles, ...written])];
+function filesOf(bundle: Bundle, { form, language }: Wish, own: string, now: number): OutgoingFile[] {
+  const reader = readerOf(language);
+  const lists = bundle.checklists.map(asItStands);
+  const name = fileName(bundle.checklists, language, now);
+  switch (form) {
+    case 'file':
+      return arianeFiles(name, writeBundles(bundle));
+    case 'part':
+      return bundle.handover === undefined ? [] : arianeFiles(name, [writeBundle(bundle)]);
+    case 'markdown':
+      return lists.map((list) => ({ name: `${name}.md`, type: 'text/markdown', text: writeMarkdown(list, reader) }));
+    case 'table':
+      return [{ name: `${name}.csv`, type: 'text/csv', text: writeCsv(lists, reader, own) }];
+    case 'calendar': {
+      const text = writeCalendar(lists, reader, now);
+      return text.includes('BEGIN:VEVENT') ? [{ name: `${name}.ics`, type: 'text/calendar', text }] : [];
+    }
+    case 'print':
+      return [];
+  }
 }
+
+const arianeFiles = (name: string, texts: readonly string[]): OutgoingFile[] =>
+  texts.map((text, index) => ({
+    name: `${name}${texts.length > 1 ? `-${index + 1}` : ''}${FILE_NAME_END}`,
+    type: 'application/json',
+    text,
+  }));
 
 /** By its title where there is one list; never by what somebody called the case. */
 function fileName(checklists: readonly BundledChecklist[], language: Language, now: number): string {
   const [only, ...more] = checklists;
-  const title = more.length === 0 ? only?.template?.title : undefined;
+  const title = only && more.length === 0 ? asItStands(only).template?.title : undefined;
   const words = typeof title === 'string' ? title : (title?.[language] ?? 'ariane');
   const plain = words
     .normalize('NFD')
@@ -90,6 +124,3 @@ function fileName(checklists: readonly BundledChecklist[], language: Language, n
     .replace(/^-|-$/g, '');
   return `${plain || 'ariane'}-${new Date(now).toISOString().slice(0, 10)}`;
 }
-
-/** Whether a form makes sense for one list only. */
-export const forOneList = (_form: Form): boolean => false;

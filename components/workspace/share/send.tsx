@@ -9,7 +9,11 @@ import { Findings } from './findings';
 import { FormChoice } from './form-choice';
 import { HintChoice } from './hint-choice';
 import { Leaving } from './leaving';
-import { type Form, outgoing, type Wish } from './outgoing';
+import type { Form } from './leaving-parts';
+import { outgoing, type Wish } from './outgoing';
+import { firstActor, PartChoice } from './part-choice';
+import { PartMessage } from './part-message';
+import { PrintSheet } from './print-sheet';
 import { useSentIds } from './routes';
 import { type Shared, useShared } from './shared';
 import { listsWords, titleWords } from './words';
@@ -65,7 +69,8 @@ function Ready({ ids, shared, again }: { ids: readonly string[]; shared: Shared;
 
 /** The choices, and below them what they come to. */
 function Compose({ shared, again }: { shared: Shared; again: () => void }) {
-  const { t, language: reading } = useReader();
+  const { t, language: reading, knowledge } = useReader();
+  const [only] = shared.checklists;
   const [form, setForm] = useState<Form>('file');
   const [chosen, setLanguage] = useState<Wish['language'] | null>(null);
   const [keep, setKeep] = useState<readonly Keepable[]>([]);
@@ -73,15 +78,29 @@ function Compose({ shared, again }: { shared: Shared; again: () => void }) {
   const language = chosen ?? reading;
   // One moment for all that is shown: what is downloaded is what was seen.
   const [now] = useState(() => Date.now());
-  const wish = { form, language, keep, withHints };
-  const leaving = useMemo(() => outgoing(shared, wish, now), [shared, form, language, keep, withHints]);
+  const [actor, setActor] = useState<Wish['actor']>(() => (only ? firstActor(only) : null));
+  const leaving = useMemo(
+    () => outgoing(shared, { form, language, keep, withHints, actor }, knowledge.procedures, now),
+    [shared, form, language, keep, withHints, actor, knowledge, now],
+  );
+  const [sheet] = leaving.checklists;
   return (
     <>
       <FormChoice value={form} onChange={setForm} lists={shared.checklists.length} />
-      <LanguagePicker value={language} onChoose={setLanguage} label={t('pages.share.language')} />
+      {form === 'part' && only && <PartChoice checklist={only} value={actor} onChange={setActor} />}
+      {form !== 'file' && (
+        <LanguagePicker value={language} onChoose={setLanguage} label={t('pages.share.language')} />
+      )}
       <Findings found={leaving.found} checklists={leaving.checklists} keep={keep} onKeep={setKeep} />
       {form === 'file' && <HintChoice hints={shared.hints} value={withHints} onChange={setWithHints} leaving />}
-      <Leaving leaving={leaving} />
+      {form === 'print' && sheet ? (
+        <PrintSheet checklist={sheet} language={language} now={now} />
+      ) : (
+        <>
+          <PartMessage message={leaving.message} language={language} />
+          <Leaving leaving={leaving} />
+        </>
+      )}
       <p>
         <Button kind="link" onPress={again}>
           {t('pages.share.again')}

@@ -1,12 +1,12 @@
 /** The lists that are to be sent, as they are at this moment: what is shown is exactly what leaves. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PointingHint, SharedChecklist } from '../../../session/messages';
+import type { PointingHint } from '../../../session/messages';
 import type { BundledChecklist } from '../../../store/share/bundle';
 import { type CallFailure, callBackground } from '../../calls';
 import { rowsOf } from './portions';
 
 export interface Shared {
-  checklists: SharedChecklist[];
+  checklists: BundledChecklist[];
   hints: PointingHint[];
   /** Id of this copy of Ariane. */
   own: string;
@@ -49,10 +49,3 @@ async function fetchShared(ids: readonly string[], signal: AbortSignal): Promise
   if (!hints.ok) return { status: 'failed', why: hints.why };
   return { status: 'ready', value: { ...value, hints: hints.value } };
 }
-
-/** As a file holds it: with the template that it was started from. */
-export const bundled = ({ record, templates, events }: SharedChecklist): BundledChecklist => ({
-  record,
-  template: templates.find(({ version }) => version === record.version) ?? null,
-  events,
-});

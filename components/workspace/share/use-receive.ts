@@ -1,11 +1,11 @@
 /** Receiving from beginning to end: read, previewed, taken over. Nothing is written before the person says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergeResult, PointingHint } from '../../../session/messages';
-import type { Bundle } from '../../../store/share/bundle';
+import { asIncoming, type Bundle } from '../../../store/share/bundle';
 import type { Refusal } from '../../../store/share/refusals';
 import type { CallFailure } from '../../calls';
 import type { Given } from './drop-file';
-import { type Arriving, arrivingOf, incomingOf } from './incoming';
+import { type Arriving, arrivingOf } from './incoming';
 import { type Read, readContent, readFile } from './read-file';
 import { mergeAll, previewAll } from './take-in';
 
@@ -50,7 +50,7 @@ export function useReceive(): Receive {
     if (signal.aborted) return;
     if (read.kind === 'unreadable') return setReceiving({ at: 'unreadable', why: read.why });
     const { bundle, refused, cleaned } = read;
-    const incoming = incomingOf(bundle);
+    const incoming = bundle.checklists.map(asIncoming);
     const preview = await previewAll(incoming, { signal });
     if (signal.aborted) return;
     if (!preview.ok) {

@@ -17,3 +17,7 @@ export const listsWords = (count: number, { t }: Pick<Reader, 't'>): string =>
 /** A moment with its day, as a reader writes it. */
 export const dayAndTime = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** A full-date (`2026-12-01`), as a reader writes it. */
+export const dayOnly = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', dateStyle: 'long' }).format(Date.parse(day));

@@ -1,9 +1,8 @@
 /** Lists as they are exchanged, for tests: one with everything that people write into one. */
 
-import { bundled } from '../../../components/workspace/share/shared';
 import type { Change } from '../../../rules/engine/checklist';
-import type { MergeResult, SharedChecklist } from '../../../session/messages';
-import type { EventRecord } from '../../../store/schema';
+import type { MergeResult } from '../../../session/messages';
+import type { BundledChecklist } from '../../../store/share/bundle';
 import { writeBundle } from '../../../store/share/write-bundle';
 
 export const OWN = '00000000000000aa';
@@ -13,7 +12,7 @@ export const ulidOf = (number: number): string => `01JD0000000000000000000${Stri
 export const MADE = Date.UTC(2026, 10, 20, 9);
 
 /** A list of two steps and these changes; `title` is somebody's own. */
-export function listOf(number: number, title: string, changes: readonly Change[] = []): SharedChecklist {
+export function listOf(number: number, title: string, changes: readonly Change[] = []): BundledChecklist {
   const id = ulidOf(number);
   const template = {
     id: `own:00000000000000${String(number).padStart(2, '0')}`,
@@ -25,18 +24,15 @@ export function listOf(number: number, title: string, changes: readonly Change[]
       { id: 'own.2', title: 'Seconde étape', actor: 'user' as const },
     ],
   };
-  const events = changes.map(
-    (change, index): EventRecord => ({
-      v: 2,
-      id: ulidOf(number * 100 + index),
-      checklist: id,
-      at: MADE,
-      author: OTHER,
-      key: 'a-test-key',
-      prev: [],
-      change,
-    }),
-  );
+  const events = changes.map((change, index) => ({
+    v: 2 as const,
+    id: ulidOf(number * 100 + index),
+    checklist: id,
+    at: MADE,
+    author: OTHER,
+    prev: [],
+    change,
+  }));
   const record = {
     v: 2 as const,
     id,
@@ -49,19 +45,21 @@ export function listOf(number: number, title: string, changes: readonly Change[]
   return { record, templates: [template], events };
 }
 
-export function fileOf(lists: readonly SharedChecklist[]): string {
+export function fileOf(lists: readonly BundledChecklist[]): string {
   return writeBundle({
     madeAt: MADE,
     author: OTHER,
-    checklists: lists.map(bundled),
-    templates: lists.flatMap(({ templates }) => templates),
+    checklists: [...lists],
     offered: [],
     hints: [],
   });
 }
 
 /** What the background says of a list. */
-export function resultOf({ record, templates, events }: SharedChecklist, rest: Partial<MergeResult> = {}): MergeResult {
+export function resultOf(
+  { record, templates, events }: BundledChecklist,
+  rest: Partial<MergeResult> = {},
+): MergeResult {
   return {
     checklist: record.id,
     outcome: 'new',
