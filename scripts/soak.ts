@@ -1,18 +1,23 @@
 /**
- * npm run soak [-- PART…] [--requests N] [--seed N] [--seeds N] [--from N] [--file PART-OF-NAME]
+ * npm run soak [-- PART…] [--requests N] [--seed N] [--seeds N] [--from N] [--file PART-OF-NAME] [--kills N]
  *
- * Parts, both unless one is named:
+ * Parts, all unless one is named:
  * `portal`: asks the simulated portal random requests (10,000 unless `--requests` says otherwise), and a tenth of that
  * over sockets: what pages offer, what they do not, and what nobody would send. `--seed` plays the same again. At the
  * first wrong answer it prints the request and the shortest way to it.
  * `mutations`: every saved page changed by twenty seeds as its owners might change it: what is there has to be found,
  * and nothing pointed at in the place of what was taken away. `--seeds 1 --from 7 --file forms/umoe-users` shows one
  * failure again.
+ * `kills`: the background is ended 1,000 times in Chromium and a tenth of that in Firefox, each time between a message and
+ * its answer: nothing that was acknowledged may be lost, nothing doubled.
  *
  * Exit status 0 when all is as it must be.
  */
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from './built';
 import { figuresText } from './soak/figures';
+import { soakKills } from './soak/kill-run';
+import { killsText } from './soak/kills';
 import { mutationsAreWell, mutationsText, soakMutations } from './soak/mutations';
 import { allScenarios, type SoakResult, soakByHand, soakBySocket } from './soak/run';
 
@@ -24,6 +29,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '20' },
     from: { type: 'string', default: '1' },
     file: { type: 'string', default: '' },
+    kills: { type: 'string', default: '1000' },
   },
 });
 
@@ -32,10 +38,11 @@ const numbers = {
   seed: wholeNumber('seed', 0),
   seeds: wholeNumber('seeds', 1),
   from: wholeNumber('from', 0),
+  kills: wholeNumber('kills', 1),
 };
 
 /** Says how it went, and gives whether all was well. */
-const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations };
+const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations, kills };
 
 async function portal(): Promise<boolean> {
   const { requests, seed } = numbers;
@@ -65,7 +72,21 @@ async function mutations(): Promise<boolean> {
   return mutationsAreWell(whole);
 }
 
-function wholeNumber(option: 'requests' | 'seed' | 'seeds' | 'from', least: number): number {
+async function kills(): Promise<boolean> {
+  ensureBuilt(['chromium', 'firefox'], (line) => console.error(line));
+  let well = true;
+  for (const [name, count] of [
+    ['chromium', numbers.kills] as const,
+    ['firefox', Math.ceil(numbers.kills / 10)] as const,
+  ]) {
+    const told = await soakKills(name, { kills: count, random: Math.random, say: (line) => console.error(line) });
+    console.log(killsText(name, told));
+    well &&= told.lost.length === 0 && told.doubled.length === 0;
+  }
+  return well;
+}
+
+function wholeNumber(option: 'requests' | 'seed' | 'seeds' | 'from' | 'kills', least: number): number {
   const number = Number(values[option]);
   if (!Number.isInteger(number) || number < least)
     refuse(`--${option} takes a whole number from ${least}, not “${values[option]}”`);

@@ -9,9 +9,11 @@ export interface Settings {
   pausedHosts: string[];
   /** The checklist that newly opened pages go on with. */
   active: string | null;
+  /** After how many days without a change a finished or closed checklist goes; null: never. */
+  retentionDays: number | null;
 }
 
-const DEFAULTS: Settings = { language: null, pausedHosts: [], active: null };
+const DEFAULTS: Settings = { language: null, pausedHosts: [], active: null, retentionDays: null };
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(Object.keys(DEFAULTS));
@@ -21,8 +23,13 @@ export async function readSettings(): Promise<Settings> {
       ? stored.pausedHosts.filter((host): host is string => typeof host === 'string')
       : [],
     active: typeof stored.active === 'string' ? stored.active : null,
+    retentionDays: isRetention(stored.retentionDays) ? stored.retentionDays : null,
   };
 }
+
+/** What is not a number of days must never be taken for "today". */
+const isRetention = (stored: unknown): stored is number =>
+  typeof stored === 'number' && Number.isInteger(stored) && stored >= 1 && stored <= 3650;
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);

@@ -31,17 +31,33 @@ export function storeFailure(error: unknown): StoreFailure | null {
 
 /** The error to pass on: a failure of the store by its name, a defect as it is. */
 export function asStoreError(error: unknown): unknown {
-  const why = storeFailure(error);
+  const why = error instanceof StoreError ? null : storeFailure(error);
   return why === null ? error : new StoreError(why, error);
 }
 
 let opened: Promise<Database> | undefined;
 
+/** Requests that wait for another window to close. The browser lets all later ones wait behind them. */
+const stuck = new Set<Promise<unknown>>();
+
+/** Remembers that `request` waits for another window, until it has been carried out after all. */
+export function waitsForWindow(request: Promise<unknown>): void {
+  stuck.add(request);
+  const done = () => stuck.delete(request);
+  request.then(done, done);
+}
+
+/** @throws StoreError where a request would wait for another window, and its caller without end. */
+export function mustNotWait(): void {
+  if (stuck.size > 0) throw new StoreError('store-blocked');
+}
+
 /**
  * The open database, opened on first use and again after the browser closed it.
  * @throws StoreError when it cannot be opened; it is never reset.
  */
-export function database(): Promise<Database> {
+export async function database(): Promise<Database> {
+  mustNotWait();
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw asStoreError(error);
@@ -51,17 +67,21 @@ export function database(): Promise<Database> {
 
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    let given = false;
-    openDB<ArianeSchema>(DATABASE, VERSION, {
+    let late = false;
+    const request = openDB<ArianeSchema>(DATABASE, VERSION, {
       // Nobody waits for what this gives: a migration that fails must take itself back, or half of it would stay.
-      upgrade: (db, oldVersion, _newVersion, tx) =>
-        void migrate(db, tx, oldVersion).catch((error: unknown) => {
-          reject(error);
-          tx.abort();
-        }),
+      upgrade: (db, oldVersion, _newVersion, tx) => {
+        tx.done.catch(() => undefined);
+        migrate(db, tx, oldVersion).catch((error: unknown) => {
+          const reason = tx.error ?? error;
+          reject(new StoreError(storeFailure(reason) ?? 'store-corrupt', reason));
+          abort(tx);
+        });
+      },
       // Another window still holds an older version open: the person must close it.
       blocked: () => {
-        given = true;
+        late = true;
+        waitsForWindow(request);
         reject(new StoreError('store-blocked'));
       },
       // A newer Ariane wants to migrate: let go at once.
@@ -72,9 +92,10 @@ function open(): Promise<Database> {
       terminated: () => {
         opened = undefined;
       },
-    }).then((db) => {
+    });
+    request.then((db) => {
       const complete = STORES.every((name) => db.objectStoreNames.contains(name));
-      if (complete && !given) return resolve(db);
+      if (complete && !late) return resolve(db);
       // Nobody waits for it any more, or nobody could use it.
       db.close();
       reject(new StoreError('store-corrupt'));
@@ -84,6 +105,15 @@ function open(): Promise<Database> {
 
 async function migrate(db: Parameters<Upgrade>[0], tx: Parameters<Upgrade>[1], from: number): Promise<void> {
   for (const step of MIGRATIONS.slice(from)) await step(db, tx);
+}
+
+/** Ends a transaction with nothing of it stored, unless it has ended by itself. */
+export function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has.
+  }
 }
 
 /** Lets go of the database, so that it can be deleted or opened by a test. */

@@ -1,8 +1,8 @@
 /**
  * Everything out, everything away. Works on a database that this version cannot use, too: that is when it matters most.
  */
-import { deleteDB, openDB } from 'idb';
-import { asStoreError, closeDatabase, StoreError } from './database';
+import { deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { asStoreError, closeDatabase, mustNotWait, StoreError, waitsForWindow } from './database';
 import { DATABASE } from './schema';
 
 export interface Export {
@@ -10,16 +10,22 @@ export interface Export {
   /** Version of the database the rows came from. */
   databaseVersion: number;
   stores: Record<string, unknown[]>;
-  /** Stores that could not be read. */
+  /** Keys of the rows of those stores that keep them apart, in the same order. */
+  keys: Record<string, unknown[]>;
+  /** What could not be read: `store`, or `store key` where the others of the store could. */
   unreadable: string[];
 }
+
+/** The enterprises of cases: for this machine only, unless the person wants them to go along. */
+const CASES = 'cases';
 
 /**
  * All rows as they are, unchecked.
  * @throws StoreError when the browser cannot open the database at all.
  */
-export async function exportEverything(): Promise<Export> {
+export async function exportEverything(ask: { cases?: boolean } = {}): Promise<Export> {
   await closeDatabase();
+  mustNotWait();
   // Without a version the database opens as it is, whoever wrote it.
   let fresh = false;
   const db = await openDB(DATABASE, undefined, {
@@ -29,13 +35,9 @@ export async function exportEverything(): Promise<Export> {
   }).catch((error: unknown) => {
     throw asStoreError(error);
   });
-  const result: Export = { format: 'ariane-export', databaseVersion: db.version, stores: {}, unreadable: [] };
+  const result: Export = { format: 'ariane-export', databaseVersion: db.version, stores: {}, keys: {}, unreadable: [] };
   for (const name of db.objectStoreNames) {
-    try {
-      result.stores[name] = await db.getAll(name);
-    } catch {
-      result.unreadable.push(name);
-    }
+    if (name !== CASES || ask.cases) await exportStore(db, name, result);
   }
   db.close();
   // Opening made an empty database where there was none; left behind, it would look like a broken one.
@@ -43,12 +45,69 @@ export async function exportEverything(): Promise<Export> {
   return result;
 }
 
+async function exportStore(db: IDBPDatabase, name: string, result: Export): Promise<void> {
+  try {
+    const { rows, keys, keyPath } = await readAll(db, name, result.unreadable);
+    result.stores[name] = rows;
+    if (keyPath === null) result.keys[name] = keys;
+  } catch {
+    result.unreadable.push(name);
+  }
+}
+
+interface Rows {
+  rows: unknown[];
+  keys: unknown[];
+  keyPath: string | string[] | null;
+}
+
+/** All at once; where one row spoils that, one by one. */
+async function readAll(db: IDBPDatabase, name: string, unreadable: string[]): Promise<Rows> {
+  try {
+    return await reading(db, name, async (store) => {
+      const [rows, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+      return { rows, keys, keyPath: store.keyPath };
+    });
+  } catch {
+    const known = await reading(db, name, async (store) => ({
+      keys: await store.getAllKeys(),
+      keyPath: store.keyPath,
+    }));
+    const read: Rows = { rows: [], keys: [], keyPath: known.keyPath };
+    for (const key of known.keys) {
+      try {
+        read.rows.push(await reading(db, name, (store) => store.get(key)));
+        read.keys.push(key);
+      } catch {
+        unreadable.push(`${name} ${String(key)}`);
+      }
+    }
+    return read;
+  }
+}
+
+async function reading<T>(
+  db: IDBPDatabase,
+  name: string,
+  work: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction([name]);
+  // What failed is told by the request.
+  tx.done.catch(() => undefined);
+  return work(tx.objectStore(name));
+}
+
 /** Deletes the database. @throws StoreError when another window keeps it open. */
 export async function eraseEverything(): Promise<void> {
   await closeDatabase();
+  mustNotWait();
   await new Promise<void>((resolve, reject) => {
-    deleteDB(DATABASE, { blocked: () => reject(new StoreError('store-blocked')) }).then(resolve, (error: unknown) =>
-      reject(asStoreError(error)),
-    );
+    const request = deleteDB(DATABASE, {
+      blocked: () => {
+        waitsForWindow(request);
+        reject(new StoreError('store-blocked'));
+      },
+    });
+    request.then(resolve, (error: unknown) => reject(asStoreError(error)));
   });
 }

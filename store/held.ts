@@ -59,8 +59,18 @@ export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.
 export const asEvent = (row: unknown): EventRecord | null => (EventRecord.safeParse(row).data as EventRecord) ?? null;
 
 /** Without the key of its row; null when it is none. */
-export const asTemplate = (row: unknown): Template | null =>
-  (TemplateRecord.safeParse(row).data as Template | undefined) ?? null;
+export function asTemplate(row: unknown): Template | null {
+  if (isDeeper(row, DEEPEST)) return null;
+  return (TemplateRecord.safeParse(row).data as Template | undefined) ?? null;
+}
+
+/** Objects and lists within each other: deeper is nobody's condition, and reading it would cost the stack. */
+const DEEPEST = 40;
+
+function isDeeper(value: unknown, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1));
+}
 
 /** The row to write, for a checklist that keeps `kept`. */
 export const rowOf = (record: ChecklistRecord, kept: readonly string[]): ChecklistRow =>

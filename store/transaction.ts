@@ -1,6 +1,6 @@
 /** One transaction from beginning to end: all of it is stored, or nothing and the reason. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { asStoreError, database } from './database';
+import { abort, asStoreError, database } from './database';
 import type { ArianeSchema } from './schema';
 
 type Names = StoreNames<ArianeSchema>[];
@@ -48,12 +48,4 @@ async function begin<Mode extends 'readonly' | 'readwrite'>(
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw asStoreError(error);
   }
   return (await database()).transaction(names, mode, { durability });
-}
-
-function abort(tx: Transaction<'readonly' | 'readwrite'>): void {
-  try {
-    tx.abort();
-  } catch {
-    // It ended by itself.
-  }
 }

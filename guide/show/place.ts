@@ -60,8 +60,8 @@ const COST: Record<Side, number> = {
 };
 /** What staying on the same side is worth. */
 const STAY = 4000;
-/** Where the label of a control usually stands: this many pixels to its left, or above it. */
-const LABEL = { left: 320, above: 32 };
+/** Where the label of a control usually stands: in its line, however far to the left, or this many pixels above it. */
+const LABEL_ABOVE = 32;
 /** Covering the label of what is pointed at is nearly as bad as covering the control. */
 const LABEL_WEIGHT = 40;
 
@@ -129,8 +129,8 @@ const grown = ({ left, top, width, height }: Box, by: number): Box => ({
 
 function labelAreas({ left, top, width, height }: Box): Box[] {
   return [
-    { left: left - LABEL.left, top, width: LABEL.left, height },
-    { left, top: top - LABEL.above, width, height: LABEL.above },
+    { left: 0, top, width: left, height },
+    { left, top: top - LABEL_ABOVE, width, height: LABEL_ABOVE },
   ];
 }
 

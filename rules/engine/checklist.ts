@@ -129,7 +129,10 @@ export function headsOf(register: readonly ChecklistEvent[] | undefined): Checkl
 
 /** What an event about to be made has to name: the heads of its register. */
 export function prevFor(change: Change, id: string, events: readonly ChecklistEvent[]): string[] {
-  return headsOf(registersOf(events).get(registerOf(change, id))).map((head) => head.id);
+  const register = registerOf(change, id);
+  // Of a long history only what is about the same thing: many changes may be made at once.
+  const same = events.filter((event) => registerOf(event.change, event.id) === register);
+  return headsOf(registersOf(same).get(register)).map((head) => head.id);
 }
 
 /** The version of the template that a checklist goes on with, which was started from `started`. */

@@ -4,6 +4,7 @@ import {
   button,
   byId,
   callout,
+  DETAILS,
   ENTRY,
   FREE_ENTERPRISE,
   guide,
@@ -131,6 +132,32 @@ test('the callout covers neither the control nor its label', async () => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
     expect(box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top).toBe(true);
   }
+});
+
+test('nor in a form of tables in tables, where the label stands at the other end of the line', async () => {
+  showPage('nested-tables');
+  const row = byId('gap-number').closest('table')?.closest('tr') as HTMLTableRowElement;
+  const cell = row.cells[0] as HTMLTableCellElement;
+  cell.style.minWidth = '640px';
+  byId('gap-number').style.width = '60px';
+  // What stands over the field should not be covered either, and there is no room under it.
+  row.insertAdjacentHTML(
+    'beforebegin',
+    '<tr><td>Motif</td><td></td><td><textarea style="width:240px;height:110px"></textarea></td></tr>',
+  );
+  row.closest('table')?.insertAdjacentHTML('beforebegin', '<div style="height:150px"></div>');
+  await guide(DETAILS, {
+    ticked: [...ticked, 'fill-enterprise-number', 'press-register', 'choose-other-person'],
+    wide: [980, 900],
+  });
+  await vi.waitFor(() => expect(rings(byId('gap-number'))).toBe(true));
+  const words = document.createRange();
+  words.selectNodeContents(cell);
+  const label = words.getBoundingClientRect();
+  const covers = (box: DOMRect) =>
+    box.left < label.right && box.right > label.left && box.top < label.bottom && box.bottom > label.top;
+  // It may still settle as its own height becomes known.
+  await vi.waitFor(() => expect(covers(callout().getBoundingClientRect())).toBe(false));
 });
 
 test('a re-made field is pointed at anew', async () => {

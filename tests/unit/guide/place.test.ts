@@ -26,6 +26,15 @@ test('the label before a field stays readable', () => {
   expect(overlap({ ...placed, ...callout }, label)).toBe(0);
 });
 
+test('so does one at the other end of its line, as forms in tables have them', () => {
+  const target = { left: 680, top: 500, width: 70, height: 20 };
+  const label: Box = { left: 12, top: 503, width: 170, height: 15 };
+  const obstacles = [{ left: 680, top: 380, width: 240, height: 110 }];
+  const form = { ...base, callout: { width: 360, height: 410 }, viewport: { width: 980, height: 900 }, obstacles };
+  const placed = place({ ...form, target });
+  expect(overlap({ ...placed, ...form.callout }, label)).toBe(0);
+});
+
 test('fields beside the target are spared where another side is free', () => {
   const target = { left: 100, top: 300, width: 200, height: 30 };
   const obstacles = [{ left: 320, top: 200, width: 500, height: 300 }];

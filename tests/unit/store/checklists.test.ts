@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { decodeTime } from 'ulid';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Template } from '../../../rules/engine/template';
 import {
   appendChanges,
@@ -137,6 +137,10 @@ describe('a database that cannot be used is said to be so, and left as it is', (
     await createChecklist(NEW, 1_000);
     const other = await openDB(DATABASE);
     await expect(eraseEverything()).rejects.toMatchObject({ why: 'store-blocked' });
+    // The browser would let this wait until the other window closes: it is said at once.
+    await expect(listSummaries()).rejects.toMatchObject({ why: 'store-blocked' });
+    await expect(eraseEverything()).rejects.toMatchObject({ why: 'store-blocked' });
     other.close();
+    expect(await vi.waitFor(listSummaries)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { createChecklist, listSummaries } from '../../../store/checklists';
+import { database } from '../../../store/database';
 import { eraseEverything, exportEverything } from '../../../store/export';
 import { templateKey } from '../../../store/kept-templates';
 import { VERSION } from '../../../store/migrations';
@@ -23,11 +24,18 @@ test('gives every row as it is', async () => {
       events: [],
       templates: [{ ...TEMPLATE, key: templateKey(TEMPLATE) }],
       summaries: [summary],
-      cases: [],
       meta: [expect.stringMatching(/^[0-9a-f]{16}$/)],
     },
+    keys: { meta: ['author'] },
     unreadable: [],
   });
+});
+
+test('leaves the enterprises of cases out, unless the person wants them to go along', async () => {
+  const row = { checklist: '01ARZ3NDEKTSV4RRFFQ69G5FAV', enterprise: '1990000001' };
+  await (await database()).put('cases', row);
+  expect(JSON.stringify(await exportEverything())).not.toContain('1990000001');
+  expect((await exportEverything({ cases: true })).stores.cases).toEqual([row]);
 });
 
 test('gives what a newer version wrote, stores of its own included', async () => {
