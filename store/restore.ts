@@ -11,7 +11,7 @@ import { templateKey } from './kept-templates';
 import { merge, previewMerge } from './merge';
 import type { MergeResult } from './merge-plan';
 import { rowsOfVersion2, VERSION } from './migrations';
-import { CaseRecord, ChecklistRecord, type EventRecord, Kept } from './schema';
+import { CaseRecord, ChecklistRecord, type EventRecord, Kept, type TemplateRow } from './schema';
 import { within } from './transaction';
 
 export type Restored =
@@ -103,9 +103,10 @@ function readRows(
     });
   const templates = sound('templates', (row) => {
     const template = asTemplate(row);
-    return template && { template, key: templateKey(template), row: row as { own?: boolean; dropped?: boolean } };
+    return template && { template, row: row as TemplateRow };
   });
-  const byKey = new Map(templates.map(({ key, template }) => [key, template]));
+  // By the keys that the rows name, which are good within the file only: here they are kept by their content.
+  const byKey = new Map(templates.map(({ row: { key }, template }) => [key, template]));
   const byList = Map.groupBy(
     sound('events', asEvent, old === null ? rows('events') : withOdd(rows('events'), old.events)),
     ({ checklist }) => checklist,
