@@ -6,6 +6,7 @@ import { createChecklist, readChecklist, removeChecklist, type StoredChecklist }
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
+import { careCalls } from './care-calls';
 import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
 import { forgetHint, readHints } from './hints';
@@ -103,6 +104,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
   return {
     ...workspaceCalls(knowledge),
     ...shareCalls(knowledge),
+    ...careCalls(),
     'panel-state': panelState,
     start,
     resume: async ({ tab, checklist }) => {

@@ -131,6 +131,11 @@ const pageCalls = {
   stored: z.object({ checklists: z.array(checklist).check(z.maxLength(1_000)) }),
   'merge-preview': z.object({ checklists: incoming }),
   merge: z.object({ key, checklists: incoming, hints: z.array(PointingHint).check(z.maxLength(300)) }),
+  'care-report': nothing,
+  repair: nothing,
+  retention: z.object({ days: z.nullable(z.int().check(z.positive(), z.maximum(3650))) }),
+  'import-preview': z.object({ portion: z.unknown() }),
+  'import-all': z.object({ key, portion: z.unknown() }),
   'erase-all': nothing,
   export: nothing,
 } satisfies Record<keyof PageCalls, z.ZodMiniType>;

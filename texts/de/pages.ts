@@ -458,6 +458,8 @@ export const pages = {
   'pages.share.handover.file':
     'PS: Die angehängte Datei {file} enthält Ihren Teil der Liste. Wenn Sie Ariane haben, öffnen Sie sie, erledigen Sie Ihre Schritte und senden Sie mir die Liste zurück: Was Sie getan haben, kommt zu meiner hinzu.',
 
+  'pages.receive.preview.task': '{lists}, aus einer Liste zum Abhaken.',
+
   'pages.share.title': 'Senden',
   'pages.share.lists': '{count} Listen',
   'pages.share.lists.one': '1 Liste',
@@ -548,7 +550,6 @@ export const pages = {
   'pages.receive.reading': 'Die Datei wird gelesen…',
   'pages.receive.preview': 'Das ist darin',
   'pages.receive.preview.text': '{lists}, Datei vom {date}.',
-  'pages.receive.preview.task': '{lists}, aus einer Liste zum Abhaken.',
   'pages.receive.preview.export': '{lists}, aus einem vollständigen Export von Ariane.',
   'pages.receive.preview.nothing': 'Noch ist nichts gespeichert.',
   'pages.receive.handover': 'Sie werden gebeten, den Teil zu erledigen von: {actor}',
@@ -654,4 +655,21 @@ export const pages = {
   'pages.refused.unreadable-here': 'Ihre Kopie dieser Liste ist unlesbar; siehe Einstellungen',
   'pages.refused.store-full': 'der Browser speichert nichts mehr: schaffen Sie Platz',
   'pages.nav.receive': 'Empfangen',
+  'pages.receive.tasks': 'Was die Liste zum Abhaken ändert',
+  'pages.receive.tasks.done': 'Übernommen',
+  'pages.receive.tasks.ticked': 'Abhaken:',
+  'pages.receive.tasks.undone': 'Nicht mehr abhaken:',
+  'pages.receive.tasks.undo': 'Jedes Kästchen können Sie in der Liste wieder ändern.',
+  'pages.receive.tasks.take': 'Diese Änderungen übernehmen ({count})',
+  'pages.receive.line.no-id': 'Zeilen ohne das Kennzeichen von Ariane, ausgelassen: {count}',
+  'pages.receive.line.unknown-item': 'Zeilen eines Schritts, den diese Liste nicht kennt: {count}',
+  'pages.receive.line.not-a-box': 'Zeilen mit unlesbarem Kästchen: {count}',
+  'pages.receive.line.twice-differs': 'Zeilen, die zwei verschiedene Dinge sagen: {count}',
+  'pages.receive.file.unknown-list': 'Die Liste zu diesem Text ist nicht auf diesem Computer',
+  'pages.receive.file.unknown-list.text':
+    'Eine Liste zum Abhaken kommt dorthin zurück, woher sie kam. Bitten Sie lieber um eine Ariane-Datei.',
+  'pages.receive.templates': 'Eigene Vorlagen, die nicht mehr hier sind: {count}',
+  'pages.receive.unreadable': 'Unlesbare Teile, ausgelassen: {count}. Die Datei behält sie.',
+  'pages.receive.takeRest': 'Die Vorlagen übernehmen',
+  'pages.receive.taken.templates': 'Vorlagen übernommen: {count}.',
 };

@@ -439,6 +439,8 @@ export const pages = {
   'pages.share.handover.file':
     'PS: the attached file {file} holds your part of the list. If you have Ariane, open it, do your steps and send me the list back: what you did is added to mine.',
 
+  'pages.receive.preview.task': '{lists}, from a task list.',
+
   'pages.share.title': 'Send',
   'pages.share.lists': '{count} lists',
   'pages.share.lists.one': '1 list',
@@ -526,7 +528,6 @@ export const pages = {
   'pages.receive.reading': 'Reading the file…',
   'pages.receive.preview': 'This is in it',
   'pages.receive.preview.text': '{lists}, file of {date}.',
-  'pages.receive.preview.task': '{lists}, from a task list.',
   'pages.receive.preview.export': '{lists}, from a full export of Ariane.',
   'pages.receive.preview.nothing': 'Nothing is kept yet.',
   'pages.receive.handover': 'You are asked to do the part of: {actor}',
@@ -624,4 +625,21 @@ export const pages = {
   'pages.refused.unreadable-here': 'your copy of this list cannot be read; see Settings',
   'pages.refused.store-full': 'the browser keeps nothing more: free some space',
   'pages.nav.receive': 'Receive',
+  'pages.receive.tasks': 'What the task list changes',
+  'pages.receive.tasks.done': 'Taken over',
+  'pages.receive.tasks.ticked': 'Tick:',
+  'pages.receive.tasks.undone': 'Take back the tick:',
+  'pages.receive.tasks.undo': 'Every box can be changed again in the list.',
+  'pages.receive.tasks.take': 'Take over these changes ({count})',
+  'pages.receive.line.no-id': 'Lines without the mark of Ariane, left out: {count}',
+  'pages.receive.line.unknown-item': 'Lines of a step unknown in this list: {count}',
+  'pages.receive.line.not-a-box': 'Lines whose box cannot be read: {count}',
+  'pages.receive.line.twice-differs': 'Lines that say two different things: {count}',
+  'pages.receive.file.unknown-list': 'The list of this text is not on this computer',
+  'pages.receive.file.unknown-list.text':
+    'A task list comes back to where it came from. Ask for an Ariane file instead.',
+  'pages.receive.templates': 'Templates of your own that are no longer here: {count}',
+  'pages.receive.unreadable': 'Parts that cannot be read, left out: {count}. The file keeps them.',
+  'pages.receive.takeRest': 'Take over the templates',
+  'pages.receive.taken.templates': 'Templates taken over: {count}.',
 };

@@ -455,6 +455,8 @@ export const pages = {
   'pages.share.handover.file':
     'PS\u00a0: le fichier joint {file} contient votre partie de la liste. Si vous avez Ariane, ouvrez-le, faites vos étapes, puis renvoyez-moi la liste\u00a0: ce que vous avez fait s’ajoutera à la mienne.',
 
+  'pages.receive.preview.task': '{lists}, d’une liste à cocher.',
+
   'pages.share.title': 'Envoyer',
   'pages.share.lists': '{count} listes',
   'pages.share.lists.one': '1 liste',
@@ -545,7 +547,6 @@ export const pages = {
   'pages.receive.reading': 'Lecture du fichier…',
   'pages.receive.preview': 'Voici ce qu’il contient',
   'pages.receive.preview.text': '{lists}, fichier du {date}.',
-  'pages.receive.preview.task': '{lists}, d’une liste à cocher.',
   'pages.receive.preview.export': '{lists}, d’une sauvegarde complète d’Ariane.',
   'pages.receive.preview.nothing': 'Rien n’est encore enregistré.',
   'pages.receive.handover': 'On vous demande de faire la part de\u00a0: {actor}',
@@ -649,4 +650,21 @@ export const pages = {
   'pages.refused.unreadable-here': 'votre copie de cette liste est illisible\u00a0; voyez les Réglages',
   'pages.refused.store-full': 'le navigateur n’enregistre plus rien\u00a0: libérez de la place',
   'pages.nav.receive': 'Recevoir',
+  'pages.receive.tasks': 'Ce que la liste à cocher change',
+  'pages.receive.tasks.done': 'C’est repris',
+  'pages.receive.tasks.ticked': 'Cocher\u00a0:',
+  'pages.receive.tasks.undone': 'Décocher\u00a0:',
+  'pages.receive.tasks.undo': 'Chaque case peut être changée à nouveau dans la liste.',
+  'pages.receive.tasks.take': 'Reprendre ces changements ({count})',
+  'pages.receive.line.no-id': 'Lignes sans le repère d’Ariane, laissées de côté\u00a0: {count}',
+  'pages.receive.line.unknown-item': 'Lignes d’une étape inconnue dans cette liste\u00a0: {count}',
+  'pages.receive.line.not-a-box': 'Lignes dont la case est illisible\u00a0: {count}',
+  'pages.receive.line.twice-differs': 'Lignes qui disent deux choses différentes\u00a0: {count}',
+  'pages.receive.file.unknown-list': 'La liste de ce texte n’est pas sur cet ordinateur',
+  'pages.receive.file.unknown-list.text':
+    'Une liste à cocher revient là d’où elle est partie. Demandez plutôt un fichier Ariane.',
+  'pages.receive.templates': 'Vos propres modèles qui ne sont plus ici\u00a0: {count}',
+  'pages.receive.unreadable': 'Parties illisibles, laissées de côté\u00a0: {count}. Le fichier les garde.',
+  'pages.receive.takeRest': 'Reprendre les modèles',
+  'pages.receive.taken.templates': 'Modèles repris\u00a0: {count}.',
 };

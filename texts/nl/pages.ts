@@ -448,6 +448,8 @@ export const pages = {
   'pages.share.handover.file':
     'PS: het bijgevoegde bestand {file} bevat uw deel van de lijst. Hebt u Ariane, open het dan, voer uw stappen uit en stuur me de lijst terug: wat u gedaan hebt, komt bij de mijne.',
 
+  'pages.receive.preview.task': '{lists}, uit een afvinklijst.',
+
   'pages.share.title': 'Versturen',
   'pages.share.lists': '{count} lijsten',
   'pages.share.lists.one': '1 lijst',
@@ -538,7 +540,6 @@ export const pages = {
   'pages.receive.reading': 'Het bestand wordt gelezen…',
   'pages.receive.preview': 'Dit zit erin',
   'pages.receive.preview.text': '{lists}, bestand van {date}.',
-  'pages.receive.preview.task': '{lists}, uit een afvinklijst.',
   'pages.receive.preview.export': '{lists}, uit een volledige export van Ariane.',
   'pages.receive.preview.nothing': 'Er is nog niets bewaard.',
   'pages.receive.handover': 'U wordt gevraagd het deel te doen van: {actor}',
@@ -639,4 +640,21 @@ export const pages = {
   'pages.refused.unreadable-here': 'uw kopie van deze lijst is onleesbaar; zie Instellingen',
   'pages.refused.store-full': 'de browser bewaart niets meer: maak plaats vrij',
   'pages.nav.receive': 'Ontvangen',
+  'pages.receive.tasks': 'Wat de afvinklijst wijzigt',
+  'pages.receive.tasks.done': 'Overgenomen',
+  'pages.receive.tasks.ticked': 'Afvinken:',
+  'pages.receive.tasks.undone': 'Niet meer afvinken:',
+  'pages.receive.tasks.undo': 'Elk vakje kunt u in de lijst opnieuw wijzigen.',
+  'pages.receive.tasks.take': 'Deze wijzigingen overnemen ({count})',
+  'pages.receive.line.no-id': 'Regels zonder het merkteken van Ariane, overgeslagen: {count}',
+  'pages.receive.line.unknown-item': 'Regels van een stap die in deze lijst onbekend is: {count}',
+  'pages.receive.line.not-a-box': 'Regels met een onleesbaar vakje: {count}',
+  'pages.receive.line.twice-differs': 'Regels die twee verschillende dingen zeggen: {count}',
+  'pages.receive.file.unknown-list': 'De lijst van deze tekst staat niet op deze computer',
+  'pages.receive.file.unknown-list.text':
+    'Een afvinklijst komt terug waar ze vandaan kwam. Vraag liever een Ariane-bestand.',
+  'pages.receive.templates': 'Eigen sjablonen die hier niet meer zijn: {count}',
+  'pages.receive.unreadable': 'Onleesbare delen, overgeslagen: {count}. Het bestand bewaart ze.',
+  'pages.receive.takeRest': 'De sjablonen overnemen',
+  'pages.receive.taken.templates': 'Sjablonen overgenomen: {count}.',
 };

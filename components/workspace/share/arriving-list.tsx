@@ -20,7 +20,7 @@ const FIRST = 50;
 export function ArrivingList({ lists, left, toggle }: ArrivingListProps) {
   const { t } = useReader();
   const [most, setMost] = useState(FIRST);
-  const sorted = [...lists].sort((a, b) => Number(changesSomething(b)) - Number(changesSomething(a)));
+  const sorted = [...lists].sort((a, b) => Number(changesSomething(b.result)) - Number(changesSomething(a.result)));
   return (
     <>
       <ul class="plain-list stack-tight arriving">
@@ -59,7 +59,7 @@ function ArrivingHead({ list, chosen, toggle }: { list: Arriving; chosen: boolea
   );
   return (
     <div class="split">
-      {changesSomething(list) ? (
+      {changesSomething(list.result) ? (
         <label class="take">
           <input type="checkbox" checked={chosen} onChange={toggle} /> <span>{name}</span>
         </label>
@@ -75,14 +75,13 @@ function ArrivingBody({ list }: { list: Arriving }) {
   const reader = useReader();
   const { t } = reader;
   const reason = useReason();
-  const { done, of, texts, result } = list;
+  const { steps, texts, result } = list;
   const { outcome, why, events, diverged, refusals } = result;
   if (outcome === 'refused') return <p>{why ? reason(why) : ''}</p>;
   return (
     <>
       <p class="quiet">
-        {t('pages.receive.steps', { done, count: of })}
-        {' · '}
+        {steps && `${t('pages.receive.steps', { done: steps.done, count: steps.of })} · `}
         {outcome === 'new' || events.new === 0
           ? t('pages.receive.entries', { count: list.entries })
           : t('pages.receive.entries.new', { count: events.new, known: events.known })}

@@ -1,7 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PointingHint } from '../../../session/messages';
-import type { Bundle } from '../../../store/share/bundle';
-import type { Refusal } from '../../../store/share/refusals';
 import { ExportButton } from '../../action-failure';
 import { Button } from '../../button';
 import { Message } from '../../message';
@@ -9,30 +6,33 @@ import { useReader } from '../../reader';
 import { ArrivingList } from './arriving-list';
 import { HintChoice } from './hint-choice';
 import { type Arriving, changesSomething } from './incoming';
+import type { PreviewOfLists } from './previewing';
 import { RefusedParts } from './refused';
+import type { Receive } from './use-receive';
 import { dayAndTime, listsWords } from './words';
 
 interface PreviewProps {
-  bundle: Bundle;
-  refused: Refusal[];
-  cleaned: number;
-  lists: Arriving[];
-  takeOver: (lists: readonly Arriving[], hints: readonly PointingHint[]) => void;
+  preview: PreviewOfLists;
+  takeOver: Receive['takeOver'];
   again: () => void;
 }
 
 /** What is in the file and what taking it over would do, list by list; then the button that does it. */
-export function Preview({ bundle, refused, cleaned, lists, takeOver, again }: PreviewProps) {
+export function Preview({ preview, takeOver, again }: PreviewProps) {
   const reader = useReader();
-  const { t, language } = reader;
+  const { t } = reader;
+  const { lists, refused, cleaned, unreadable, templates } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [withHints, setWithHints] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const possible = lists.filter(changesSomething);
+  const possible = lists.filter(({ result }) => changesSomething(result));
   const chosen = possible.filter(({ id }) => !left.has(id));
-  const hints = withHints ? bundle.hints : [];
-  const nothing = chosen.length === 0 && hints.length === 0;
+  const hints = withHints ? preview.hints : [];
+  // What belongs to no list comes along when everything does.
+  const all = left.size === 0;
+  const ids = new Set((all ? lists : chosen).map(({ id }) => id));
+  const nothing = chosen.length === 0 && hints.length === 0 && (templates === 0 || !all);
   const toggle = (id: string) => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
@@ -44,24 +44,22 @@ export function Preview({ bundle, refused, cleaned, lists, takeOver, again }: Pr
         {t('pages.receive.preview')}
       </h2>
       <p>
-        {t('pages.receive.preview.text', {
-          lists: listsWords(lists.length, reader),
-          date: dayAndTime(bundle.madeAt, language),
-        })}{' '}
-        {t('pages.receive.preview.nothing')}
+        <From preview={preview} /> {t('pages.receive.preview.nothing')}
       </p>
-      <HandoverNote bundle={bundle} />
+      <HandoverNote handover={preview.handover} />
       <ArrivingList lists={lists} left={left} toggle={toggle} />
       <RefusedParts refused={refused} />
       {cleaned > 0 && <p class="quiet">{t('pages.receive.cleaned', { count: cleaned })}</p>}
-      <HintChoice hints={bundle.hints} value={withHints} onChange={setWithHints} />
+      {templates > 0 && <p>{t('pages.receive.templates', { count: templates })}</p>}
+      {unreadable > 0 && <p>{t('pages.receive.unreadable', { count: unreadable })}</p>}
+      <HintChoice hints={preview.hints} value={withHints} onChange={setWithHints} />
       <Honest lists={chosen} />
-      {possible.length === 0 && bundle.hints.length === 0 && <p>{t('pages.receive.nothing')}</p>}
+      {possible.length === 0 && preview.hints.length === 0 && templates === 0 && <p>{t('pages.receive.nothing')}</p>}
       <p class="row">
         {!nothing && (
-          <Button kind="primary" onPress={() => takeOver(chosen, hints)}>
+          <Button kind="primary" onPress={() => takeOver(preview, ids, hints)}>
             {chosen.length === 0
-              ? t('pages.receive.takeHints')
+              ? t(hints.length > 0 ? 'pages.receive.takeHints' : 'pages.receive.takeRest')
               : t('pages.receive.take', { lists: listsWords(chosen.length, reader) })}
           </Button>
         )}
@@ -71,8 +69,17 @@ export function Preview({ bundle, refused, cleaned, lists, takeOver, again }: Pr
   );
 }
 
+/** What kind of file it is, and how much is in it. */
+function From({ preview: { from, madeAt, lists } }: { preview: PreviewOfLists }) {
+  const reader = useReader();
+  const { t, language } = reader;
+  const words = listsWords(lists.length, reader);
+  if (from === 'export' || madeAt === null) return <>{t('pages.receive.preview.export', { lists: words })}</>;
+  return <>{t('pages.receive.preview.text', { lists: words, date: dayAndTime(madeAt, language) })}</>;
+}
+
 /** The sender asks for the part of one actor. */
-function HandoverNote({ bundle: { handover } }: { bundle: Bundle }) {
+function HandoverNote({ handover }: Pick<PreviewOfLists, 'handover'>) {
   const { t } = useReader();
   if (!handover) return null;
   const actor = t(`pages.actor.${handover.actor}`);

@@ -5,7 +5,8 @@ import { useReader } from '../../reader';
 import { type Given, useDropped } from './drop-file';
 import { Preview } from './preview';
 import { Unreadable } from './refused';
-import { Taken } from './taken';
+import { TakenLists } from './taken';
+import { TasksPreview } from './tasks-preview';
 import { type Receive as Receiving, useReceive } from './use-receive';
 
 /** Takes in what somebody sent: chosen, dropped or pasted; shown first, taken over when the person says so. */
@@ -33,12 +34,14 @@ function View({ receive }: { receive: Receiving }) {
   switch (receiving.at) {
     case 'unreadable':
       return <Unreadable why={receiving.why} again={again} />;
-    case 'preview':
-      return <Preview key={receiving.bundle.madeAt} {...receiving} takeOver={takeOver} again={again} />;
+    case 'lists':
+      return <Preview preview={receiving.preview} takeOver={takeOver} again={again} />;
+    case 'tasks':
+      return <TasksPreview preview={receiving.preview} again={again} />;
     case 'taking':
       return <Progress done={receiving.done} of={receiving.of} stop={stop} />;
     case 'taken':
-      return <Taken {...receiving} again={again} />;
+      return <TakenLists {...receiving} again={again} />;
     default:
       return null;
   }

@@ -1,9 +1,10 @@
 import type { MergeResult } from '../../../session/messages';
-import type { FileRefusal, ItemRefusal, Refusal } from '../../../store/share/refusals';
+import type { ItemRefusal, Refusal } from '../../../store/share/refusals';
 import { Button } from '../../button';
 import { Message } from '../../message';
 import { useReader } from '../../reader';
 import { countedReasons } from './incoming';
+import type { Receiving } from './use-receive';
 
 type Why = ItemRefusal | NonNullable<MergeResult['why']> | MergeResult['refusals'][number]['why'];
 
@@ -40,8 +41,13 @@ export function RefusedParts({ refused }: { refused: readonly Refusal[] }) {
   );
 }
 
+interface UnreadableProps {
+  why: Extract<Receiving, { at: 'unreadable' }>['why'];
+  again: () => void;
+}
+
 /** A file of which nothing can be used: what it is, what to do, and that nothing was changed. */
-export function Unreadable({ why, again }: { why: FileRefusal | 'not-opened' | 'empty'; again: () => void }) {
+export function Unreadable({ why, again }: UnreadableProps) {
   const { t } = useReader();
   return (
     <Message kind="error" title={t(`pages.receive.file.${why}`)} alert>

@@ -88,9 +88,7 @@ function Compose({ shared, again }: { shared: Shared; again: () => void }) {
     <>
       <FormChoice value={form} onChange={setForm} lists={shared.checklists.length} />
       {form === 'part' && only && <PartChoice checklist={only} value={actor} onChange={setActor} />}
-      {form !== 'file' && (
-        <LanguagePicker value={language} onChoose={setLanguage} label={t('pages.share.language')} />
-      )}
+      {form !== 'file' && <LanguagePicker value={language} onChoose={setLanguage} label={t('pages.share.language')} />}
       <Findings found={leaving.found} checklists={leaving.checklists} keep={keep} onKeep={setKeep} />
       {form === 'file' && <HintChoice hints={shared.hints} value={withHints} onChange={setWithHints} leaving />}
       {form === 'print' && sheet ? (

@@ -2,25 +2,28 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergeResult } from '../../../session/messages';
 import { ActionFailure } from '../../action-failure';
 import { Button } from '../../button';
-import type { CallFailure } from '../../calls';
 import { usePageCall } from '../../live-state';
 import { Message } from '../../message';
 import { useReader } from '../../reader';
-import { type Arriving, countedReasons } from './incoming';
+import { type Arriving, changesSomething, countedReasons } from './incoming';
 import { OwnText } from './own-text';
+import type { PreviewOfLists } from './previewing';
 import { useReason } from './refused';
+import type { Taken } from './take-in';
 import { listsWords, titleWords } from './words';
 
 interface TakenProps {
-  lists: Arriving[];
-  results: MergeResult[];
-  hints: number;
-  why: CallFailure | 'stopped' | null;
+  preview: PreviewOfLists;
+  /** How many lists were to be taken over. */
+  chosen: number;
+  taken: Taken;
   again: () => void;
 }
 
 /** What was done, list by list, with the way to each; what was new can be taken away again. */
-export function Taken({ lists, results, hints, why, again }: TakenProps) {
+export function TakenLists({ preview: { lists }, chosen, taken, again }: TakenProps) {
+  const { hints, templates } = taken;
+  const results = taken.results.filter(({ outcome }) => outcome !== 'unchanged');
   const reader = useReader();
   const { t } = reader;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,9 +40,10 @@ export function Taken({ lists, results, hints, why, again }: TakenProps) {
   return (
     <section class="stack" aria-labelledby="taken-title">
       <h2 id="taken-title" tabIndex={-1} ref={heading}>
-        {t('pages.receive.taken', { lists: listsWords(results.length, reader) })}
+        {t('pages.receive.taken', { lists: listsWords(taken.results.filter(changesSomething).length, reader) })}
       </h2>
-      <Interrupted why={why} left={lists.length - results.length} />
+      <Interrupted taken={taken} left={chosen - taken.results.length} />
+      {templates > 0 && <p>{t('pages.receive.taken.templates', { count: templates })}</p>}
       {hints > 0 && <p>{t('pages.receive.taken.hints', { count: hints })}</p>}
       <ul class="plain-list stack-tight">
         {results.map((result) => (
@@ -75,13 +79,14 @@ export function Taken({ lists, results, hints, why, again }: TakenProps) {
 }
 
 /** It did not go through to the end: how far it came, and that asking again does nothing twice. */
-function Interrupted({ why, left }: { why: TakenProps['why']; left: number }) {
+function Interrupted({ taken, left }: { taken: Taken; left: number }) {
   const { t } = useReader();
-  if (why === null) return null;
+  if (taken.ok) return null;
+  const { why } = taken;
   return (
     <Message kind="warning" title={t('pages.receive.interrupted', { count: left })} alert>
       <p>{t('pages.receive.interrupted.text')}</p>
-      {why !== 'stopped' && <ActionFailure why={why} />}
+      {why !== 'stopped' && why !== 'from-the-future' && why !== 'not-an-export' && <ActionFailure why={why} />}
     </Message>
   );
 }

@@ -5,10 +5,14 @@ import { Surface } from '../../../components/surface';
 import { useRoute } from '../../../components/workspace/route';
 import share from '../../../components/workspace/share/share.css?inline';
 import { Workspace } from '../../../components/workspace/workspace';
+import type { Restored } from '../../../session/messages';
+import { asItStands } from '../../../store/share/bundle';
+import { writeMarkdown } from '../../../store/share/markdown';
+import { type TextKey, text } from '../../../texts/index';
 import { smallKnowledge } from '../../unit/components/small-knowledge';
 import { resetWorld, world } from './fake-browser';
 import { byText, expectAccessible, mount, shows, unmount } from './mount';
-import { fileOf, listOf, resultOf } from './shared-lists';
+import { fileOf, listOf, OWN, resultOf } from './shared-lists';
 import { emptyState } from './states';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -154,6 +158,65 @@ describe('receiving', () => {
     expect(shows('changements (1)\u00a0: d’une sorte que cette Ariane ne connaît pas')).toBe(true);
     expect(shows('listes (1)\u00a0: un exercice')).toBe(true);
     expect(pressable()).toContain('Reprendre 1 liste');
+  });
+
+  it('takes the ticks of a task list that comes back, and nothing else', async () => {
+    const [first] = known.templates;
+    if (!first) throw new Error('no template');
+    const stands = asItStands(listOf(2, 'Liste connue'));
+    const reader = { language: 'fr' as const, t: (key: TextKey) => text('fr', key) };
+    const written = writeMarkdown(stands, reader);
+    world.handlers.checklist = ({ checklist }) =>
+      checklist === stands.record.id
+        ? { ok: true, value: { record: stands.record, template: first, events: [], newer: null, own: OWN } }
+        : { ok: false, why: 'no-checklist' };
+    world.handlers.change = () => ({ ok: true, value: { changed: [] } });
+    await show();
+    drop(`${written.replace('- [ ] Seconde', '- [x] Seconde')}\n- [x] Une ligne à moi\n`, 'liste.md');
+    await expect.poll(() => shows('Ce que la liste à cocher change')).toBe(true);
+    expect(shows('Cocher\u00a0: Seconde étape')).toBe(true);
+    expect(shows('Lignes sans le repère d’Ariane, laissées de côté\u00a0: 1')).toBe(true);
+    await expectAccessible();
+    expect(callsOf('change')).toEqual([]);
+    byText('button', 'Reprendre ces changements (1)').click();
+    await expect.poll(() => shows('C’est repris')).toBe(true);
+    const changes = [{ kind: 'ticked', item: 'own.2', how: 'person' }];
+    expect(callsOf('change')).toMatchObject([{ changes: [{ checklist: stands.record.id, changes }] }]);
+
+    byText('button', 'Ouvrir un autre fichier').click();
+    await expect.poll(() => shows('Choisir un fichier…')).toBe(true);
+    drop(written.replaceAll(stands.record.id, fresh.record.id), 'liste.md');
+    await expect.poll(() => shows('La liste de ce texte n’est pas sur cet ordinateur')).toBe(true);
+  });
+
+  it('takes a full export back in parts, previewed as well', async () => {
+    const file = {
+      format: 'ariane-export',
+      databaseVersion: 2,
+      stores: {
+        checklists: [fresh.record, known.record].map((row) => ({ ...row, kept: ['k'] })),
+        events: [...fresh.events, ...known.events],
+        templates: [{ ...fresh.templates[0], key: 'k', own: true }],
+      },
+    };
+    const answer = ({ portion }: { portion: unknown }): Restored => {
+      const { checklists = [] } = (portion as typeof file).stores;
+      const results = checklists.map(({ id }) => resultOf(id === fresh.record.id ? fresh : known));
+      return { ok: true, results, templates: checklists.length === 0 ? 1 : 0, unreadable: [] };
+    };
+    world.handlers['import-preview'] = (ask) => ({ ok: true, value: answer(ask) });
+    world.handlers['import-all'] = (ask) => ({ ok: true, value: answer(ask) });
+    await show();
+    drop(JSON.stringify(file), 'ariane.json');
+    await expect.poll(() => shows('2 listes, d’une sauvegarde complète')).toBe(true);
+    expect(shows('Vos propres modèles qui ne sont plus ici\u00a0: 1')).toBe(true);
+    await expectAccessible();
+    expect(callsOf('import-all')).toEqual([]);
+    byText('button', 'Reprendre 2 listes').click();
+    await expect.poll(() => shows('C’est repris\u00a0: 2 listes')).toBe(true);
+    const portions = (callsOf('import-all') as { portion: typeof file }[]).map(({ portion }) => portion.stores);
+    expect(portions.flatMap(({ events }) => events)).toHaveLength(2);
+    expect(portions.flatMap(({ checklists }) => checklists)).toHaveLength(2);
   });
 
   it('asks again with the same key when the background dies, and says where it stopped', async () => {
