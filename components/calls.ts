@@ -19,7 +19,7 @@ export type CallValue<Name extends keyof PageCalls> =
 const PAUSES = [150, 600];
 
 /** Calls that would do their work twice when asked twice; the others read, set, or carry an idempotency key. */
-const ONCE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>(['start']);
+const ONCE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>(['start', 'create', 'keep-template']);
 
 /**
  * Asks the background and waits for the answer; asks again when none comes, unless the call is not repeatable.

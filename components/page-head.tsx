@@ -7,13 +7,17 @@ import { pageAddress } from './page-address';
 import { useReader } from './reader';
 import type { Route } from './workspace/route';
 
+/** The pages that every page leads to. */
+type Way = Exclude<Route, 'new' | 'checklist' | 'send'> | 'practice';
+
 /** Head of the full pages: the name, the other pages, the language. */
 export function PageHead({ language, current }: { language: Language; current: Route | 'practice' }) {
   const { t } = useReader();
   const { run, failure } = usePageCall('set-language');
-  const ways: { id: Exclude<Route, 'send'> | 'practice'; href: string }[] = [
+  const ways: { id: Way; href: string }[] = [
     { id: 'welcome', href: pageAddress('workspace', '#/welcome') },
     { id: 'checklists', href: pageAddress('workspace', '#/checklists') },
+    { id: 'templates', href: pageAddress('workspace', '#/templates') },
     { id: 'receive', href: pageAddress('workspace', '#/receive') },
     { id: 'practice', href: pageAddress('practice') },
     { id: 'settings', href: pageAddress('workspace', '#/settings') },
@@ -27,7 +31,10 @@ export function PageHead({ language, current }: { language: Language; current: R
         <ul class="plain-list">
           {ways.map(({ id, href }) => (
             <li key={id}>
-              <a href={href} aria-current={id === current ? 'page' : undefined}>
+              <a
+                href={href}
+                aria-current={id === (current === 'checklist' ? 'checklists' : current) ? 'page' : undefined}
+              >
                 {t(`pages.nav.${id}`)}
               </a>
             </li>

@@ -2,7 +2,7 @@
 import type { Observation } from '../rules/engine/progress';
 import type { ChecklistState, GuidePack } from '../session/messages';
 import { type Next, nextStep } from './next-step';
-import { isSatisfied, outcomes, type Pointed, pointedBy, type Seen } from './seen';
+import { enterpriseOn, isSatisfied, outcomes, type Pointed, pointedBy, type Seen } from './seen';
 
 export interface Thought {
   next: Next;
@@ -10,6 +10,8 @@ export interface Thought {
   pointed: Pointed | null;
   /** To be told to the background. */
   observations: Observation[];
+  /** The enterprise number of the page. */
+  enterprise: string | null;
 }
 
 export interface Mind {
@@ -78,7 +80,8 @@ export function createMind(pack: GuidePack): Mind {
         satisfied: (step) => isSatisfied(step, seen, editing),
       });
       const pointed = next.kind === 'step' ? pointedBy(next.step, seen) : null;
-      return { next, pointed, observations: outcomes(pack, seen, editing, ticked(), undone) };
+      const observations = outcomes(pack, seen, editing, ticked(), undone);
+      return { next, pointed, observations, enterprise: enterpriseOn(seen, pack, editing) };
     },
   };
 }

@@ -55,12 +55,15 @@ export function runGuide(options: RunOptions): Run {
   const { document, address, port, pack, signal, memory } = options;
   const { checklist } = pack.state;
   const mind = createMind(pack);
+  // What was taken back while this page stood open, elsewhere or in another part: what the page still shows is no news.
+  if (memory.arrived) for (const { id, by, done } of pack.state.steps) if (by && !done) mind.undo(id);
   const words = knownWords(pack.screens);
   const tellPlace = createPlaceTeller(port, checklist);
   const files = createFiles(port, signal, () => think());
   let seen: Seen | null = null;
   let thought: Thought | null = null;
   let trouble: Trouble | null = null;
+  let told: string | null = null;
 
   const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
   const pointedNow = () => {
@@ -69,7 +72,7 @@ export function runGuide(options: RunOptions): Run {
     return seen && target && screen ? { seen, about: { screen, target } } : null;
   };
   const reporter = createReporter(port, checklist, signal, {
-    saved: (state) => mind.learn(state),
+    saved: (state) => learn(state),
     trouble(why) {
       trouble = why;
       show();
@@ -92,12 +95,20 @@ export function runGuide(options: RunOptions): Run {
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
+    const { enterprise } = thought;
+    if (enterprise !== told) reporter.send({ enterprise });
+    told = enterprise;
+    arrive(seen);
     for (const observation of thought.observations) reporter.send(observation);
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
-  const arrive = ({ recognition }: Seen, path: string) => {
-    const key = `${checklist} ${path} ${recognition?.screen}`;
+  const learn = (state: ChecklistState) => {
+    mind.learn(state);
+    think();
+  };
+  const arrive = ({ recognition, read: { reading } }: Seen) => {
+    const key = `${checklist} ${reading.path} ${recognition?.screen}`;
     if (recognition === null || key === memory.arrived) return;
     memory.arrived = key;
     reporter.send({ kind: 'arrived', screen: recognition.screen });
@@ -116,7 +127,6 @@ export function runGuide(options: RunOptions): Run {
     }
     seen = seePage(read, pack, files);
     presenter.keep();
-    arrive(seen, where.path);
     think();
   };
   const matters = (records: readonly MutationRecord[]) => {
@@ -126,13 +136,7 @@ export function runGuide(options: RunOptions): Run {
   const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });
   const person = watch(options, mind, presenter, changes, think);
   changes.now();
-  return {
-    takeMe: presenter.takeMe,
-    learn(state) {
-      mind.learn(state);
-      think();
-    },
-  };
+  return { takeMe: presenter.takeMe, learn };
 }
 
 function createActs(

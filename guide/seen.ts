@@ -2,6 +2,7 @@
 import type { Observation } from '../rules/engine/progress';
 import { canCount } from '../rules/engine/returns';
 import type { Language, Target } from '../rules/model';
+import { enterpriseNumber } from '../rules/validators/enterprise-number';
 import type { FileVerdict } from '../rules/validators/file-verdict';
 import type { Verdict } from '../rules/validators/verdict';
 import type { GuidePack, GuideStep, Place } from '../session/messages';
@@ -9,7 +10,7 @@ import { followHint } from './hint';
 import { locate } from './match/locate';
 import { recognise } from './match/recognise';
 import type { Next } from './next-step';
-import { isEmpty, isSelected, verdictOn } from './observe/field';
+import { contentOf, isEmpty, isSelected, verdictOn } from './observe/field';
 import type { Files } from './observe/files';
 import type { PageRead } from './read/page';
 import type { Location, Recognition } from './reading';
@@ -100,6 +101,27 @@ export function isSatisfied(step: GuideStep, seen: Seen, editing: Element | null
   return null;
 }
 
+/**
+ * The enterprise number of the page: the one that it announces, or that stands in a field for it and is not being typed.
+ * Null when there is none, or more than one.
+ */
+export function enterpriseOn(
+  { read, pointed }: Seen,
+  { enterprise }: GuidePack,
+  editing: Element | null,
+): string | null {
+  const fields = [...pointed.values()].flatMap(({ target, element }) =>
+    target.validator === 'enterprise-number' && element && element !== editing ? contentOf(element) : [],
+  );
+  // Divided by a pattern with a group, a text gives what the group met, too; the rest of it is no number.
+  const found = [...fields, ...read.reading.text.split(new RegExp(enterprise, 'i'))].flatMap((text) => {
+    const verdict = enterpriseNumber(text);
+    return verdict.ok ? (verdict.clean ?? text) : [];
+  });
+  const [one = null, other] = new Set(found);
+  return other ? null : one;
+}
+
 /** What the page now shows about steps that are not ticked, apart from those the person has just undone. */
 export function outcomes(
   pack: GuidePack,
@@ -112,7 +134,8 @@ export function outcomes(
     if (done.has(step.id) || undone.has(step.id) || isSatisfied(step, seen, editing) !== true) return [];
     // The same rule as the background's, or the same thing would be told for ever.
     if (!canCount(pack.steps, index, (id) => done.has(id))) return [];
-    const how = (['selected', 'valid', 'message', 'visible'] as const).find((kind) => kind in step.done);
+    // The one thing that it waits for; of the kinds that a page can satisfy, as it just did.
+    const [how] = Object.keys(step.done) as (Observation & { kind: 'done' })['how'][];
     return how === undefined ? [] : [{ kind: 'done', step: step.id, how }];
   });
 }

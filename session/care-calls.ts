@@ -4,6 +4,7 @@ import { listChecklists } from '../store/checklists';
 import { checkIntegrity } from '../store/integrity';
 import { importEverything, previewImport } from '../store/restore';
 import { tellChanged } from './announce';
+import { forgetCases } from './case';
 import type { Answer, CareReport, PageCalls } from './messages';
 import { readSettings, writeSettings } from './settings';
 
@@ -60,6 +61,8 @@ export async function removeOld(now: number): Promise<number> {
   if (retentionDays === null) return 0;
   const { summaries } = await listChecklists();
   const gone = await removeExpired(expired(summaries, retentionDays, now), retentionDays, now);
-  if (gone.length > 0) tellChanged();
+  if (gone.length === 0) return 0;
+  await forgetCases(gone);
+  tellChanged();
   return gone.length;
 }

@@ -125,6 +125,12 @@ export function headOf(knowledge: Knowledge, stored: StoredChecklist): Checklist
   };
 }
 
+/** The part that comes after `section`. */
+export function partAfter(knowledge: Knowledge, stored: StoredChecklist, section: string): Part | null {
+  const parts = partsOf(knowledge, stored);
+  return parts[parts.findIndex((part) => part.section.id === section) + 1] ?? null;
+}
+
 function lastDoneOf(
   parts: readonly Part[],
   stored: StoredChecklist,

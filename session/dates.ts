@@ -9,7 +9,7 @@ export function datesOf({
   screens,
   steps,
   exits,
-}: Omit<GuidePack, 'dates' | 'hints'>): GuidePack['dates'] {
+}: Omit<GuidePack, 'dates' | 'hints' | 'enterprise'>): GuidePack['dates'] {
   const sources = [...steps, ...exits].flatMap((item) => item.sources);
   const all = [procedure, ...screens, ...sources].flatMap(({ asOf }) => asOf ?? []);
   return Object.fromEntries(all.map((asOf) => [asOf, evidenceDate(asOf, language)]));

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../rules/model';
 import { tellChanged, tellPages } from './announce';
 import { showBadge } from './badge';
+import { isOtherCase, noteEnterprise } from './case';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
 import { addHint, forgetHint } from './hints';
 import { FILES_SCRIPT, GUIDE_SCRIPT, inject } from './inject';
 import type { Answer, GuideCalls, GuidePack, Result, TabAddress } from './messages';
-import { record } from './observe';
+import { record, stateNow } from './observe';
 import { readSettings, writeSettings } from './settings';
 import { changeTab } from './tabs';
 
@@ -32,10 +33,10 @@ export function guideCalls(knowledge: Knowledge): Handlers {
 
   async function hello(_ask: GuideCalls['hello']['ask'], caller: GuideCaller): Promise<Result<GuidePack>> {
     const address = addressKind(knowledge, caller.url);
-    // Side by side: the page is waiting.
+    // Side by side: the page is waiting. It is another page, of which nothing is known yet: not whose it is either.
     const [answer] = await Promise.all([
       packAt(address, caller),
-      changeTab(caller.tab, { address, place: null, loading: false }).then(
+      changeTab(caller.tab, { address, place: null, loading: false, enterprise: null }).then(
         () => void tellPages({ to: 'pages', type: 'changed' }),
       ),
     ]);
@@ -64,7 +65,16 @@ export function guideCalls(knowledge: Knowledge): Handlers {
   return {
     hello,
     pack,
-    observed: ({ checklist: id, key, what }) => record(knowledge, id, key, what),
+    async observed({ checklist: id, key, what }, { tab, practice }) {
+      // Taking a tick back is the person's own affair, whatever the page.
+      if (!practice && what.kind !== 'undone' && (await isOtherCase(tab, id))) return { ok: false, why: 'other-case' };
+      return record(knowledge, id, key, what);
+    },
+    async case({ checklist: id, enterprise }, { tab, practice }) {
+      const fits = practice || (await noteEnterprise(tab, id, enterprise));
+      void tellPages({ to: 'pages', type: 'changed' });
+      return fits ? stateNow(knowledge, id) : { ok: false, why: 'other-case' };
+    },
     place: async ({ place }, { tab, url, practice }) => {
       const host = practice ? place.host : new URL(url).hostname;
       // Says nothing about loading: the page that is being left may still tell its place.

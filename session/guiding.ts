@@ -3,6 +3,7 @@ import { checkAddress } from '../rules/address';
 import type { Knowledge } from '../rules/model';
 import { listChecklists, readChecklist, type StoredChecklist } from '../store/checklists';
 import { textsFor } from '../texts/index';
+import { announcedNumber } from './case';
 import { partOf, stateOf, viewOf } from './checklist-state';
 import { datesOf } from './dates';
 import { readHints } from './hints';
@@ -59,6 +60,9 @@ export async function unfinished(practice: boolean): Promise<{ stored: StoredChe
   return { stored: stored.filter((one) => one !== null), unreadable: unreadable.length };
 }
 
+/** A pattern that no text has. */
+const NOTHING = '((?!))';
+
 /** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
 export async function packFor(knowledge: Knowledge, stored: StoredChecklist, host: string): Promise<GuidePack | null> {
   const part = partOf(knowledge, stored);
@@ -85,5 +89,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
   };
   const known = new Set(pack.screens.map(({ id }) => id));
   const hints = allHints.filter(({ screen }) => known.has(screen));
-  return { ...pack, dates: datesOf(pack), hints };
+  // An exercise is of the company of its scenario.
+  const enterprise = stored.record.practice ? NOTHING : announcedNumber(knowledge);
+  return { ...pack, dates: datesOf(pack), hints, enterprise };
 }

@@ -2,7 +2,7 @@
  * Every message between the parts of Ariane, one map per direction.
  *
  * What may travel: ids, languages, verdict-free facts about progress. What may not: anything a person typed, a name, a
- * national number, the query of an address. The background checks each message at run time (session/parse-message.ts).
+ * national number, the query of an address. The one exception is the enterprise number, in `case` and nowhere else. The background checks each message at run time (session/parse-message.ts).
  */
 import type { Change } from '../rules/engine/checklist';
 import type { TemplateDraft } from '../rules/engine/own-template';
@@ -32,6 +32,7 @@ export type FailureCode =
   | 'store-corrupt' // the database cannot be read
   | 'store-blocked' // another window holds an older version open
   | 'store-full' // the browser refuses to keep more
+  | 'other-case' // the page is of another company than the list, or may be
   | 'no-template' // the template is gone, or this version does not know it
   | 'bad-message' // the message is not one of ours
   | 'unexpected'; // a defect of ours
@@ -154,6 +155,8 @@ export interface GuidePack {
   dates: Record<string, string>;
   /** What the person pointed out on these screens. */
   hints: PointingHint[];
+  /** A pattern by which the enterprise number of a page is found: its one group. In an exercise it finds nothing. */
+  enterprise: string;
   state: ChecklistState;
 }
 
@@ -198,6 +201,8 @@ export interface GuideCalls {
   pack: { ask: { address: string; checklist?: string }; answer: Result<GuidePack> };
   /** Something was seen. `key` makes a repeated message the same message. Acknowledged only when it is stored. */
   observed: { ask: { checklist: string; key: string; what: Observation }; answer: Result<ChecklistState> };
+  /** The enterprise number that the page shows, or that was typed and is valid: ten digits; null when it shows none. */
+  case: { ask: { checklist: string; enterprise: string | null }; answer: Result<ChecklistState> };
   place: { ask: { checklist: string; place: Place }; answer: Result<null> };
   /** The person asks to stop being guided on this site until switched on again. */
   pause: { ask: { host: string }; answer: Result<null> };
@@ -274,6 +279,20 @@ export interface PanelState {
   others: ChecklistHead[];
   /** How many checklists are there that cannot be read. */
   unreadable: number;
+  whose: Whose;
+}
+
+/** Whose page this is, as far as it matters; the number itself goes to no page. */
+export interface Whose {
+  /** `other`: of another company than the list, or maybe; nothing is ticked. `unsure`: the page does not say, and lists
+   * of several companies are open, of which nobody chose one for this tab. */
+  page: 'quiet' | 'other' | 'unsure';
+  /** Open lists of the page's company. */
+  fitting: ChecklistHead[];
+  /** The number of the list is known while the browser runs. */
+  known: boolean;
+  /** It is kept with the case on this machine. */
+  kept: boolean;
 }
 
 export type Summary = SummaryRecord;
@@ -285,6 +304,8 @@ export interface OpenChecklist {
   newer: Template | null;
   /** The id of this copy of Ariane, as events name it. */
   own: string;
+  /** What others call themselves, by their ids, where a bundle said it. */
+  names?: Record<string, string>;
 }
 
 export interface ListChanges {
@@ -319,6 +340,10 @@ export interface PageCalls {
   confirm: { ask: { checklist: string; step: string; key: string }; answer: Result<ChecklistState> };
   /** `section`: of which part of the list; without it, of the one that is worked on. */
   undo: { ask: { checklist: string; step: string; key: string; section?: string }; answer: Result<ChecklistState> };
+  /** The page in this tab is of the company of this list, says the person; the guide goes on there. */
+  'settle-case': { ask: { tab: number; checklist: string }; answer: Result<ChecklistHead> };
+  /** Keeps the enterprise number of this list on this machine, or no longer. */
+  'keep-case': { ask: { checklist: string; keep: boolean }; answer: Result<null> };
   'set-language': { ask: { language: Language }; answer: Result<null> };
   'set-pause': { ask: { host: string; paused: boolean }; answer: Result<null> };
   'take-me-there': { ask: { tab: number }; answer: Result<null> };

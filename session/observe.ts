@@ -1,9 +1,20 @@
 /** Turns what was seen, or said, into events; the only way a checklist changes while it is followed on a page. */
+import type { Change } from '../rules/engine/checklist';
 import { fold, type Observation, observe } from '../rules/engine/progress';
 import type { Knowledge } from '../rules/model';
-import { appendChanges, type StoredChecklist } from '../store/checklists';
+import { appendChanges, readChecklist, type StoredChecklist } from '../store/checklists';
 import { announceState, tellChanged } from './announce';
-import { asChange, knownTemplate, type Part, partCalled, partOf, stateOf, viewOf, wordsOn } from './checklist-state';
+import {
+  asChange,
+  knownTemplate,
+  type Part,
+  partAfter,
+  partCalled,
+  partOf,
+  stateOf,
+  viewOf,
+  wordsOn,
+} from './checklist-state';
 import type { ChecklistState, Result } from './messages';
 import { withWaiting } from './waiting';
 
@@ -31,11 +42,7 @@ export async function record(
       part = partMeant(current);
       before = partOf(knowledge, current)?.section.id;
       if (part === null) return [];
-      const { section, procedure } = part;
-      const { facts } = current.record;
-      const progress = fold(procedure, facts, wordsOn(section, procedure, viewOf(knowledge, current).items));
-      const changes = observe(procedure, facts, progress, what).map((event) => asChange(section, event));
-      return withWaiting(knowledge, current, changes, now);
+      return withWaiting(knowledge, current, changesOf(knowledge, current, part, what), now);
     },
     now,
     (row) => knownTemplate(knowledge, row),
@@ -50,4 +57,26 @@ export async function record(
   if (same) void announceState(state);
   else tellChanged();
   return { ok: true, value: state };
+}
+
+/** What `what` changes in a part. The page that ends one part may be a page of the next: arriving there counts in both. */
+function changesOf(knowledge: Knowledge, current: StoredChecklist, part: Part, what: Observation): Change[] {
+  const { facts } = current.record;
+  const { items } = viewOf(knowledge, current);
+  const { section, procedure } = part;
+  const words = wordsOn(section, procedure, items);
+  const news = observe(procedure, facts, fold(procedure, facts, words), what);
+  const changes = news.map((event) => asChange(section, event));
+  const after = [...words, ...news.map((event, index) => ({ ...event, id: `new ${index}`, at: 0 }))];
+  const ended = news.length > 0 && what.kind === 'arrived' && fold(procedure, facts, after).finished;
+  const next = ended ? partAfter(knowledge, current, section.id) : null;
+  return next === null ? changes : [...changes, ...changesOf(knowledge, current, next, what)];
+}
+
+/** The part of a checklist that is worked on, as it stands. */
+export async function stateNow(knowledge: Knowledge, checklist: string): Promise<Result<ChecklistState>> {
+  const stored = await readChecklist(checklist);
+  const part = stored && partOf(knowledge, stored);
+  if (!stored || !part) return { ok: false, why: 'no-checklist' };
+  return { ok: true, value: stateOf(part, stored, viewOf(knowledge, stored).items) };
 }

@@ -7,6 +7,7 @@ import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
 import { careCalls } from './care-calls';
+import { forgetCases, keepCaseOf, settleCase, whoseIs } from './case';
 import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
 import { forgetHint, readHints } from './hints';
@@ -15,7 +16,7 @@ import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './mes
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
 import { shareCalls } from './share-calls';
-import { changeTab, knownTabs, readTab } from './tabs';
+import { changeTab, knownTabs, NO_TAB, readTab } from './tabs';
 import { workspaceCalls } from './workspace-calls';
 
 type Handlers = { [Name in keyof PageCalls]: (ask: PageCalls[Name]['ask']) => Promise<Answer<PageCalls, Name>> };
@@ -40,6 +41,8 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     const { stored: open, unreadable } = await unfinished(practice);
     const others = open.flatMap((other) => head(other) ?? []);
     const checklist = head(stored);
+    const whose = await whoseIs(tab ?? NO_TAB, practice ? null : (checklist?.id ?? null));
+    const fitting = await Promise.all(whose.fitting.map(readChecklist));
     return {
       ok: true,
       value: {
@@ -51,6 +54,7 @@ export function pageCalls(knowledge: Knowledge): Handlers {
         checklist,
         others: others.filter(({ id }) => id !== checklist?.id),
         unreadable,
+        whose: { ...whose, fitting: fitting.flatMap((other) => head(other) ?? []) },
       },
     };
   }
@@ -75,7 +79,10 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     // An exercise begun anew takes the place of the one before: nobody looks for it again.
     const before = practice && tab !== null ? await practiceOfTab(tab) : null;
     if (before !== null) await removeChecklist(before.record.id);
-    return follow(tab, await createChecklist(given, Date.now()));
+    const stored = await createChecklist(given, Date.now());
+    // Begun while a company's page is open, it is for that company, also where another list is.
+    if (tab !== null && !practice) await settleCase(tab, stored.record.id);
+    return follow(tab, stored);
   }
 
   async function setPause({ host, paused }: PageCalls['set-pause']['ask']): Promise<Result<null>> {
@@ -101,10 +108,15 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     return done;
   }
 
+  const workspace = workspaceCalls(knowledge);
   return {
-    ...workspaceCalls(knowledge),
     ...shareCalls(knowledge),
     ...careCalls(),
+    ...workspace,
+    remove: async (ask) => {
+      await forgetCases(ask.checklists);
+      return workspace.remove(ask);
+    },
     'panel-state': panelState,
     start,
     resume: async ({ tab, checklist }) => {
@@ -123,6 +135,14 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     },
     confirm: ({ checklist, step, key }) => record(knowledge, checklist, key, { kind: 'confirmed', step }),
     undo: ({ checklist, step, key, section }) => record(knowledge, checklist, key, { kind: 'undone', step }, section),
+    'settle-case': async ({ tab, checklist }) => {
+      const stored = await readChecklist(checklist);
+      if (stored === null) return { ok: false, why: 'no-checklist' };
+      await settleCase(tab, checklist);
+      return follow(tab, stored);
+    },
+    'keep-case': async ({ checklist, keep }) =>
+      (await keepCaseOf(checklist, keep)) ? tellChanged() : { ok: false, why: 'no-checklist' },
     'set-language': async ({ language }) => {
       await writeSettings({ language });
       await tellGuides({ to: 'guide', type: 'refresh' });

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../rules/languages';
+import { enterpriseNumber } from '../rules/validators/enterprise-number';
 import { Change, MOST_WORDS } from '../store/schema';
 import type { GuideCalls, PointingHint as Hint, PageCalls } from './messages';
 
@@ -16,6 +17,11 @@ const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 const address = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^?#]+$/));
 const tab = z.nullable(z.int().check(z.nonnegative()));
 const nothing = z.object({});
+/** Ten digits with their check: no national number, and hardly any other, passes for one. */
+const enterprise = z.string().check(
+  z.regex(/^\d{10}$/),
+  z.refine((number) => enterpriseNumber(number).ok),
+);
 
 const Observation = z.union([
   z.object({ kind: z.literal('arrived'), screen: id }),
@@ -91,6 +97,7 @@ const guideCalls = {
   hello: z.object({ address }),
   pack: z.object({ address, checklist: z.optional(checklist) }),
   observed: z.object({ checklist, key, what: Observation }),
+  case: z.strictObject({ checklist, enterprise: z.nullable(enterprise) }),
   place: z.object({ checklist, place: Place }),
   pause: z.object({ host }),
   'add-hint': z.object({ hint: PointingHint }),
@@ -106,6 +113,8 @@ const pageCalls = {
   leave: z.object({ tab, practice: z.optional(z.boolean()) }),
   confirm: z.object({ checklist, step: id, key }),
   undo: z.object({ checklist, step: id, key, section: z.optional(section) }),
+  'settle-case': z.object({ tab: z.int(), checklist }),
+  'keep-case': z.object({ checklist, keep: z.boolean() }),
   'set-language': z.object({ language: z.enum(LANGUAGES) }),
   'set-pause': z.object({ host, paused: z.boolean() }),
   'take-me-there': z.object({ tab: z.int() }),

@@ -14,14 +14,18 @@ export interface TabRecord {
   loading: boolean;
   /** The practice page: its addresses are simulated, and what the browser loads there says nothing. */
   practice: boolean;
+  /** The enterprise number that the page shows; null when it shows none. */
+  enterprise: string | null;
 }
 
-const EMPTY: TabRecord = {
+/** A tab of which nothing is known. */
+export const NO_TAB: TabRecord = {
   address: { kind: 'unknown' },
   place: null,
   checklist: null,
   loading: false,
   practice: false,
+  enterprise: null,
 };
 const name = (tab: number) => `tab:${tab}`;
 
@@ -30,7 +34,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 export async function readTab(tab: number): Promise<TabRecord> {
   const stored = await browser.storage.session.get(name(tab));
-  return { ...EMPTY, ...(stored[name(tab)] as Partial<TabRecord> | undefined) };
+  return { ...NO_TAB, ...(stored[name(tab)] as Partial<TabRecord> | undefined) };
 }
 
 export function changeTab(tab: number, change: Partial<TabRecord>): Promise<TabRecord> {
@@ -54,7 +58,7 @@ export async function knownTabs(): Promise<Map<number, TabRecord>> {
   const tabs = new Map<number, TabRecord>();
   for (const [key, value] of Object.entries(stored)) {
     const number = /^tab:(\d+)$/.exec(key)?.[1];
-    if (number !== undefined) tabs.set(Number(number), { ...EMPTY, ...(value as Partial<TabRecord>) });
+    if (number !== undefined) tabs.set(Number(number), { ...NO_TAB, ...(value as Partial<TabRecord>) });
   }
   return tabs;
 }

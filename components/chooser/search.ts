@@ -27,6 +27,16 @@ export function findableText(knowledge: Knowledge, procedure: Procedure, languag
 /** A word this short is too often found inside others, "ga" in "obligation": it must begin one. */
 const SHORT = 3;
 
+/** The words of what somebody searches for. */
+export const wordsOf = (query: string): string[] => plain(query).split(' ').filter(Boolean);
+
+/** Whether every one of `words` occurs in `text`, a plain one. */
+export function holdsAll(text: string, words: readonly string[]): boolean {
+  const padded = ` ${text}`;
+  // Longer ones are found inside too: Dutch and German join their words.
+  return words.every((word) => padded.includes(word.length <= SHORT ? ` ${word}` : word));
+}
+
 /** The procedures in which every word of `query` occurs, in their own order; all of them when it holds no word. */
 export function findProcedures(
   knowledge: Knowledge,
@@ -34,11 +44,7 @@ export function findProcedures(
   query: string,
   language: Language,
 ): Procedure[] {
-  const words = plain(query).split(' ').filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return [...procedures];
-  return procedures.filter((procedure) => {
-    const text = ` ${findableText(knowledge, procedure, language)}`;
-    // Longer ones are found inside too: Dutch and German join their words.
-    return words.every((word) => text.includes(word.length <= SHORT ? ` ${word}` : word));
-  });
+  return procedures.filter((procedure) => holdsAll(findableText(knowledge, procedure, language), words));
 }

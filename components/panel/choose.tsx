@@ -10,6 +10,8 @@ import { ProcedureStart } from './procedure-start';
 export interface ChooseProps {
   /** Starts a checklist of this procedure with what the person answered. */
   onStart: (procedure: string, facts: Record<string, string>) => void;
+  /** Starts all that a decision's outcome names, as one list; without it, one procedure at a time is offered. */
+  onJourney?: (decision: string, outcome: string, facts: Record<string, string>) => void;
   busy: boolean;
 }
 
@@ -43,7 +45,7 @@ interface ShownProps extends ChooseProps {
   cameFrom: View['kind'];
 }
 
-function Shown({ view, go, change, back, cameFrom, onStart, busy }: ShownProps) {
+function Shown({ view, go, change, back, cameFrom, onStart, onJourney, busy }: ShownProps) {
   const { knowledge } = useReader();
   const look = (id: string, facts: Record<string, string> = {}) => go({ kind: 'procedure', id, facts });
   const decisions = () => go({ kind: 'decisions' });
@@ -58,7 +60,14 @@ function Shown({ view, go, change, back, cameFrom, onStart, busy }: ShownProps) 
       const decision = knowledge.decisions[view.id];
       if (!decision) return null;
       return (
-        <Flow decision={decision} view={view} change={change} onLook={look} onLeave={back} {...{ onStart, busy }} />
+        <Flow
+          decision={decision}
+          view={view}
+          change={change}
+          onLook={look}
+          onLeave={back}
+          {...{ onStart, onJourney, busy }}
+        />
       );
     }
     case 'procedures':

@@ -17,11 +17,13 @@ interface FlowProps {
   /** Shows a procedure before it is started. */
   onLook: (procedure: string, facts: Record<string, string>) => void;
   onLeave: () => void;
+  /** Starts the whole of an outcome, where that is possible. */
+  onJourney?: ((decision: string, outcome: string, facts: Record<string, string>) => void) | undefined;
   busy: boolean;
 }
 
 /** One decision: a question at a time until it gives its outcome. */
-export function Flow({ decision, view, change, onStart, onLook, onLeave, busy }: FlowProps) {
+export function Flow({ decision, view, change, onStart, onLook, onLeave, onJourney, busy }: FlowProps) {
   const { t, say, knowledge } = useReader();
   const { answers, last } = view;
   const shown = flow(knowledge, decision, answers);
@@ -49,6 +51,7 @@ export function Flow({ decision, view, change, onStart, onLook, onLeave, busy }:
           facts={facts}
           busy={busy}
           onStart={(procedure) => onStart(procedure, facts)}
+          onJourney={onJourney && ((outcome) => onJourney(decision.id, outcome, facts))}
           onLook={(procedure) => onLook(procedure, facts)}
         />
       )}

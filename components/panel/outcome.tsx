@@ -18,17 +18,20 @@ interface OutcomeProps {
   facts: Facts;
   onStart: (procedure: string) => void;
   onLook: (procedure: string) => void;
+  /** Starts all of it as one list. */
+  onJourney?: ((outcome: string) => void) | undefined;
   busy: boolean;
 }
 
 /** What the decision gives: what to carry out, in which order, or where to go instead; and why. */
-export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps) {
+export function OutcomeView({ view, facts, onStart, onLook, onJourney, busy }: OutcomeProps) {
   const { t, say, knowledge, language } = useReader();
   const { outcome } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   // Coming back from a procedure, the chooser then takes the focus to the button that led there.
   useLayoutEffect(() => heading.current?.focus(), []);
   const procedures = outcome.procedures.flatMap((id) => knowledge.procedures[id] ?? []);
+  const whole = onJourney !== undefined && procedures.length > 1 && procedures.length === outcome.procedures.length;
   return (
     <div class="stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -48,7 +51,14 @@ export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps
           ))}
         </ol>
       )}
-      <Starts {...{ procedures, facts, onStart, onLook, busy }} />
+      {whole && (
+        <p>
+          <Button kind="primary" busy={busy} onPress={() => onJourney?.(outcome.id)}>
+            {t('pages.list.new.journey', { count: procedures.length })}
+          </Button>
+        </p>
+      )}
+      <Starts {...{ procedures, facts, onStart, onLook, busy, whole }} />
       {outcome.procedures.length > 0 && procedures.length === 0 && <Empty>{t('pages.outcome.undescribed')}</Empty>}
       {outcome.letter && <LetterView letter={outcome.letter} />}
       <LinkList links={linksOf(outcome.links, language)} />
@@ -63,12 +73,14 @@ export function OutcomeView({ view, facts, onStart, onLook, busy }: OutcomeProps
   );
 }
 
-interface StartsProps extends Omit<OutcomeProps, 'view'> {
+interface StartsProps extends Omit<OutcomeProps, 'view' | 'onJourney'> {
   procedures: readonly Procedure[];
+  /** All of them together are offered first. */
+  whole: boolean;
 }
 
 /** Starts the first procedure, or a later one; where more has to be known of the case, shows it first. */
-function Starts({ procedures, facts, onStart, onLook, busy }: StartsProps) {
+function Starts({ procedures, facts, onStart, onLook, busy, whole }: StartsProps) {
   const { t, say, knowledge } = useReader();
   const [first, ...later] = procedures;
   if (!first) return null;
@@ -76,7 +88,7 @@ function Starts({ procedures, facts, onStart, onLook, busy }: StartsProps) {
   const press = (procedure: Procedure) => (settled(procedure) ? onStart(procedure.id) : onLook(procedure.id));
   return (
     <p class="row">
-      <Button kind="primary" busy={busy} opens={first.id} onPress={() => press(first)}>
+      <Button kind={whole ? 'plain' : 'primary'} busy={busy} opens={first.id} onPress={() => press(first)}>
         {t(settled(first) ? 'pages.start' : 'pages.start.look', { procedure: say(first.title) })}
       </Button>
       {later.map((procedure) => (

@@ -39,6 +39,7 @@ export function ProcedureList({ view, change, onLook, onQuestions, onLeave }: Pr
       <Search
         query={view.query}
         onQuery={(typed) => change({ ...view, query: typed })}
+        hint={t('pages.search.hint')}
         onToResults={toFirst}
         heard={query === '' || found.length === 0}
         result={

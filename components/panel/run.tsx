@@ -12,6 +12,7 @@ import { ExitCard } from './exit-card';
 import { ProcedureFacts } from './procedure-facts';
 import { StepCard } from './step-card';
 import { placeAt } from './where';
+import { KeepCase, useListName, WhosePage } from './whose';
 
 interface RunProps {
   checklist: ChecklistHead;
@@ -29,6 +30,7 @@ interface RunProps {
 export function Run(props: RunProps) {
   const { checklist, state, tab, practice, open, finished, onStart, busy } = props;
   const { t, say, knowledge } = useReader();
+  const nameOf = useListName();
   const procedure = knowledge.procedures[checklist.procedure];
   if (!procedure) return <Undescribed checklist={checklist} tab={tab} practice={practice} />;
   const steps = threadOf(procedure, checklist.state);
@@ -37,6 +39,11 @@ export function Run(props: RunProps) {
   return (
     <section class="stack" aria-labelledby="procedure-title">
       <header class="stack-tight">
+        {checklist.part.of > 1 ? (
+          <p class="quiet">{t('pages.part', { ...partWords(checklist), list: nameOf(checklist) })}</p>
+        ) : (
+          checklist.label !== '' && <p class="quiet">{checklist.label}</p>
+        )}
         <h2 id="procedure-title">{say(procedure.title)}</h2>
         <ProcedureFacts
           procedure={procedure}
@@ -52,6 +59,7 @@ export function Run(props: RunProps) {
         </details>
         {isOlder(checklist, procedure) && <Message kind="info" text={t('pages.older')} />}
       </header>
+      <WhosePage checklist={checklist} state={state} tab={tab} />
       {checklist.state.finished && finished}
       {exit && (
         <ExitCard exit={exit} onStart={practice ? null : (instead) => onStart(instead, checklist.facts)} busy={busy} />
@@ -70,10 +78,13 @@ export function Run(props: RunProps) {
           />
         )}
       />
+      {!practice && <KeepCase checklist={checklist} state={state} />}
       <Footer checklist={checklist} tab={tab} practice={practice} />
     </section>
   );
 }
+
+const partWords = ({ part }: ChecklistHead) => ({ number: part.number, count: part.of });
 
 function Footer({ checklist, tab, practice }: { checklist: ChecklistHead; tab: number | null; practice: boolean }) {
   const { t } = useReader();

@@ -4,6 +4,8 @@ import { useReader } from '../reader';
 interface SearchProps {
   query: string;
   onQuery: (query: string) => void;
+  /** By what can be searched. */
+  hint: string;
   /** Takes the focus to the first result. */
   onToResults: () => void;
   /** How many were found, in words; said politely, and empty while nothing is searched. */
@@ -13,7 +15,7 @@ interface SearchProps {
 }
 
 /** A search field that shows its results while one types. Arrow down or Enter goes to them, Escape empties it. */
-export function Search({ query, onQuery, onToResults, result, heard }: SearchProps) {
+export function Search({ query, onQuery, hint, onToResults, result, heard }: SearchProps) {
   const { t } = useReader();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +47,7 @@ export function Search({ query, onQuery, onToResults, result, heard }: SearchPro
         />
       </form>
       <p id={`${id}-hint`} class="quiet">
-        {t('pages.search.hint')}
+        {hint}
       </p>
       <p role="status" class={heard ? 'visually-hidden' : undefined}>
         {result}

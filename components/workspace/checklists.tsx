@@ -1,50 +1,29 @@
-import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import type { ChecklistHead, PanelState } from '../../session/messages';
-import { ActionFailure } from '../action-failure';
-import { Button } from '../button';
-import type { CallFailure } from '../calls';
-import { callBackground } from '../calls';
-import { ChecklistList } from '../checklist-list';
-import { Empty } from '../message';
+import { Failure } from '../failure';
 import { useReader } from '../reader';
-import { startAddress, threadOf } from '../running';
+import { Lists } from './list/lists';
+import type { ListMemory } from './list/memory';
+import { useSummaries } from './list/summaries';
 
-/** The checklists that are under way on this machine, each with the way back into it. */
-export function Checklists({ state }: { state: PanelState }) {
-  const { t, knowledge, language } = useReader();
-  const [failure, setFailure] = useState<CallFailure | null>(null);
-  const checklists = state.others.filter(({ practice }) => !practice);
-
-  const resume = async (checklist: ChecklistHead) => {
-    setFailure(null);
-    const procedure = knowledge.procedures[checklist.procedure];
-    const steps = procedure ? threadOf(procedure, checklist.state).map(({ step }) => step) : [];
-    const url = startAddress(knowledge, steps, language);
-    const tab = await browser.tabs.create(url ? { url } : {});
-    const result = await callBackground('resume', { tab: tab.id ?? null, checklist: checklist.id });
-    if (!result.ok) setFailure(result.why);
-  };
-
+/** The checklists on this machine, and the way to a new one. */
+export function Checklists({ memory }: { memory: ListMemory }) {
+  const { t } = useReader();
+  const [live, again] = useSummaries(memory);
   return (
     <>
-      <h1 tabIndex={-1}>{t('pages.checklists.title')}</h1>
-      <p>{t('pages.checklists.text')}</p>
-      {checklists.length === 0 ? (
-        <Empty>{t('pages.checklists.empty')}</Empty>
-      ) : (
-        <ChecklistList
-          checklists={checklists}
-          action={(checklist, title) => (
-            <Button onPress={() => void resume(checklist)}>
-              {t('pages.checklists.resume')}
-              <span class="visually-hidden"> {title}</span>
-            </Button>
-          )}
-        />
+      <div class="split">
+        <h1 tabIndex={-1}>{t('pages.checklists.title')}</h1>
+        <a class="button primary" href="#/new">
+          {t('pages.list.new')}
+        </a>
+      </div>
+      <p>{t('pages.list.text')}</p>
+      {live.status === 'loading' && (
+        <p role="status" class="quiet">
+          {t('pages.loading')}
+        </p>
       )}
-      <ActionFailure why={failure} />
-      <p class="quiet">{t('pages.checklists.panel')}</p>
+      {live.status === 'failed' && <Failure why={live.why} again={again} />}
+      {live.status === 'ready' && <Lists summaries={live.value} memory={memory} />}
     </>
   );
 }

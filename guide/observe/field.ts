@@ -7,7 +7,7 @@ import { allWordings } from '../match/wording';
 import { nameOf, wordsIn } from '../read/ask';
 import { isChecked } from '../read/control';
 
-function contentOf(field: Element): string {
+export function contentOf(field: Element): string {
   return ['input', 'textarea', 'select'].includes(nameOf(field))
     ? (field as HTMLInputElement).value
     : (wordsIn(field) ?? '');

@@ -3,19 +3,20 @@
  * key makes a repeated message the same message, so nothing is lost and nothing counted twice.
  */
 import type { Observation } from '../../rules/engine/progress';
-import type { ChecklistState, FailureCode, PointingHint, Result } from '../../session/messages';
+import type { ChecklistState, FailureCode, GuideCalls, PointingHint, Result } from '../../session/messages';
 import type { GuidePort } from '../port';
-import { PATIENCE, within } from '../until-answered';
+import { PATIENCE, pauseAfter, within } from '../until-answered';
 
-/** Milliseconds before each further try; the last one is kept. */
-const PAUSES = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 /** From this try on the person is told: before, it is only a worker waking up. */
 const TELL_AFTER = 4;
 
 export type Trouble = 'silent' | FailureCode;
 
-/** What the page shows, what the person says, and where the person pointed. */
-type What = Observation | PointingHint;
+/** Whose page it is: sent before what is seen there, and in the same order. */
+export type Enterprise = Omit<GuideCalls['case']['ask'], 'checklist'>;
+
+/** What the page shows, what the person says, where the person pointed, and whose page it is. */
+type What = Observation | PointingHint | Enterprise;
 
 export interface Reporter {
   /** Hands something over. Order is kept. What already waits to be sent is not taken twice. */
@@ -27,6 +28,7 @@ export interface Reporter {
 }
 
 export interface ReporterEvents {
+  /** The background has stored it: the checklist as it stands now. */
   saved(state: ChecklistState): void;
   /** The background refused it, or has not answered for a while; null once it answers again. */
   trouble(why: Trouble | null): void;
@@ -67,14 +69,18 @@ export function createReporter(
   };
 
   const call = ({ key, what }: Item): Promise<Result<ChecklistState | null> | undefined> =>
-    'path' in what ? port.call('add-hint', { hint: what }) : port.call('observed', { checklist, key, what });
+    'path' in what
+      ? port.call('add-hint', { hint: what })
+      : 'enterprise' in what
+        ? port.call('case', { checklist, ...what })
+        : port.call('observed', { checklist, key, what });
 
   const ask = async (item: Item) => {
     for (let tried = 1; !signal.aborted && port.alive(); tried += 1) {
       const answer = await within(PATIENCE, call(item));
       if (answer !== undefined) return answer;
       if (tried === TELL_AFTER) events.trouble('silent');
-      await pause(PAUSES[Math.min(tried, PAUSES.length) - 1] ?? 0);
+      await pause(pauseAfter(tried));
     }
     return undefined;
   };
@@ -88,11 +94,9 @@ export function createReporter(
 
   const pause = (time: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, time);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+      // The timer may come after it: then it says nothing new.
+      wake = resolve;
+      setTimeout(resolve, time);
     });
   signal.addEventListener('abort', () => wake?.());
 
@@ -113,5 +117,4 @@ export function createReporter(
 }
 
 /** 128 random bits. `randomUUID` would need a secure context, which the server of a class may not be. */
-const randomKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const randomKey = (): string => crypto.getRandomValues(new BigUint64Array(2)).join('-');

@@ -12,9 +12,6 @@ export function createPlaceTeller(port: GuidePort, checklist: string): (place: P
     const key = JSON.stringify(place);
     if (key === told) return;
     told = key;
-    port
-      .call('place', { checklist, place })
-      .then((answer) => answer ?? forget())
-      .catch(forget);
+    port.call('place', { checklist, place }).then((answer) => answer ?? forget(), forget);
   };
 }

@@ -42,11 +42,12 @@ export function Source({ source, say, dates }: { source: GuideSource; say: Say; 
   return source.url ? <Away url={source.url}>{text}</Away> : text;
 }
 
-export function LookFor({ lines, say }: { lines: string[]; say: Say }) {
+/** A list under its title; nothing where it would be empty. */
+export function Listed({ title, lines }: { title: string; lines: Drawn[] }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3>{say('look-for')}</h3>
+      <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
           <li>{line}</li>
@@ -63,21 +64,6 @@ export function ProblemText({ problem, say }: { problem: Problem; say: Say }) {
       <p>{problem.advice}</p>
       <Contacts contacts={problem.contacts} say={say} />
       <Links links={problem.links} />
-    </>
-  );
-}
-
-/** What to have at hand before beginning. */
-export function Prepare({ things, say }: { things: string[]; say: Say }) {
-  if (things.length === 0) return null;
-  return (
-    <>
-      <h3>{say('prepare')}</h3>
-      <ul>
-        {things.map((thing) => (
-          <li>{thing}</li>
-        ))}
-      </ul>
     </>
   );
 }

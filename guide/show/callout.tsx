@@ -3,19 +3,8 @@
 /** @jsxFrag Fragment */
 /** The callout: the step, what the page says about it, and what the person can do. Everything comes in as a view. */
 import type { GuidePack } from '../../session/messages';
-import {
-  Contacts,
-  LetterText,
-  Links,
-  LookFor,
-  NoteLine,
-  Prepare,
-  ProblemText,
-  Sign,
-  Source,
-  Terms,
-} from './callout-parts';
-import { Fragment, h } from './draw';
+import { Contacts, LetterText, Links, Listed, NoteLine, ProblemText, Sign, Source, Terms } from './callout-parts';
+import { type Drawn, Fragment, h } from './draw';
 import type { Say } from './say';
 import type { CalloutView } from './view';
 
@@ -52,6 +41,9 @@ export interface CalloutProps {
   dates: GuidePack['dates'];
 }
 
+const stepName = ({ view: { number, of }, say }: Pick<CalloutProps, 'view' | 'say'>): string =>
+  of > 0 ? say('step', { number, of }) : say('name');
+
 /** Only a real press counts: a script of the page can reach into an open shadow root and send events of its own. */
 const trusted = (act: () => void) => (event: Event) => {
   if (event.isTrusted) act();
@@ -76,7 +68,7 @@ export function Callout(props: CalloutProps) {
       <span class="knot" />
       <div class="head">
         <span class="of">
-          {view.of > 0 ? say('step', { number: view.number, of: view.of }) : say('name')}
+          {stepName(props)}
           {view.practice && ` · ${say('practice')}`}
         </span>
         <button type="button" class="icon" aria-label={say('collapse')} onClick={trusted(() => acts.collapse(true))}>
@@ -133,9 +125,9 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
           </ol>
         </>
       )}
-      <Prepare things={view.prepare} say={say} />
+      <Listed title={say('prepare')} lines={view.prepare} />
       <Links links={view.links} />
-      {view.state === 'refused' && <LookFor lines={view.lookFor} say={say} />}
+      {view.state === 'refused' && <Listed title={say('look-for')} lines={view.lookFor} />}
       {view.state === 'exit' && <Contacts contacts={view.contacts} say={say} />}
       {trouble && (
         <div class="note bad">
@@ -152,9 +144,24 @@ function Main({ view, say, trouble, acts }: CalloutProps) {
   );
 }
 
-function Act({ act, text, onPress, main }: { act: string; text: string; onPress: () => void; main?: boolean }) {
+interface ActProps {
+  act: string;
+  text: Drawn;
+  onPress: () => void;
+  main?: boolean;
+  /** What it did is being stored. */
+  saving?: boolean;
+}
+
+function Act({ act, text, onPress, main, saving }: ActProps) {
   return (
-    <button type="button" class={`act ${main ? 'main' : ''}`} data-act={act} onClick={trusted(onPress)}>
+    <button
+      type="button"
+      class={`act ${main ? 'main' : ''}`}
+      data-act={act}
+      aria-disabled={saving}
+      onClick={trusted(() => saving || onPress())}
+    >
       {text}
     </button>
   );
@@ -170,27 +177,12 @@ function Buttons({ view, say, acts }: CalloutProps) {
     );
   }
   const far = view.takeMe === 'up' || view.takeMe === 'down';
-  const arrow = view.takeMe === 'up' ? '↑ ' : view.takeMe === 'down' ? '↓ ' : '';
+  const takeMe = [far && <span aria-hidden="true">{view.takeMe === 'up' ? '↑ ' : '↓ '}</span>, say('take-me')];
   const done = view.saving ? say('saving') : say(view.done === 'main' ? 'done' : 'done.quiet');
   return (
     <div class="acts">
-      {view.takeMe && (
-        <button type="button" class={`act ${far ? 'main' : ''}`} data-act="take-me" onClick={trusted(acts.takeMe)}>
-          {far && <span aria-hidden="true">{arrow}</span>}
-          {say('take-me')}
-        </button>
-      )}
-      {view.done && (
-        <button
-          type="button"
-          class={`act ${view.done === 'main' ? 'main' : ''}`}
-          data-act="done"
-          aria-disabled={view.saving}
-          onClick={trusted(() => view.saving || acts.done())}
-        >
-          {done}
-        </button>
-      )}
+      {view.takeMe && <Act act="take-me" text={takeMe} onPress={acts.takeMe} main={far} />}
+      {view.done && <Act act="done" text={done} onPress={acts.done} main={view.done === 'main'} saving={view.saving} />}
       {view.canPoint && <Act act="point" text={say('pick')} onPress={acts.point} />}
       {view.hinted && <Act act="forget" text={say('pick.forget')} onPress={acts.forget} />}
       {view.back && <Act act="back" text={say('back')} onPress={acts.back} />}
@@ -241,14 +233,7 @@ function Why({ view, say, dates }: CalloutProps) {
   return (
     <>
       {view.why && <p>{view.why}</p>}
-      <h3>{say('sources')}</h3>
-      <ul>
-        {view.sources.map((source) => (
-          <li>
-            <Source {...{ source, say, dates }} />
-          </li>
-        ))}
-      </ul>
+      <Listed title={say('sources')} lines={view.sources.map((source) => Source({ source, say, dates }))} />
     </>
   );
 }
@@ -279,7 +264,7 @@ function PageCopy({ page, say, acts }: CalloutProps) {
 function Lost({ view, say, acts }: CalloutProps) {
   return (
     <>
-      {view.state !== 'refused' && <LookFor lines={view.lookFor} say={say} />}
+      {view.state !== 'refused' && <Listed title={say('look-for')} lines={view.lookFor} />}
       {view.problems.map((problem) => (
         <ProblemText problem={problem} say={say} />
       ))}
@@ -297,12 +282,11 @@ function Foot({ view, say, acts, host }: CalloutProps) {
     <div class="foot">
       <p>{[...view.notes, say('independent')].join(' ')}</p>
       <div class="asks">
-        <button type="button" class="ask" data-act="panel" onClick={trusted(acts.panel)}>
-          {say('panel')}
-        </button>
-        <button type="button" class="ask" data-act="pause" onClick={trusted(acts.pause)}>
-          {say('pause', { host })}
-        </button>
+        {(['panel', 'pause'] as const).map((act) => (
+          <button type="button" class="ask" data-act={act} onClick={trusted(acts[act])}>
+            {say(act, { host })}
+          </button>
+        ))}
       </div>
     </div>
   );
@@ -320,7 +304,7 @@ export function Small({ view, say, acts }: Pick<CalloutProps, 'view' | 'say' | '
       aria-expanded={false}
       onClick={trusted(() => acts.collapse(false))}
     >
-      {view.of > 0 ? say('step', { number: view.number, of: view.of }) : say('name')}
+      {stepName({ view, say })}
       <span class="unseen">{say('expand')}</span>
     </button>
   );

@@ -85,7 +85,8 @@ export interface Scene {
   saving: boolean;
 }
 
-const EMPTY: Omit<CalloutView, 'state' | 'step' | 'title' | 'practice'> = {
+const EMPTY: Omit<CalloutView, 'state' | 'title' | 'practice'> = {
+  step: '',
   target: '',
   number: 0,
   of: 0,
@@ -133,13 +134,13 @@ export function pickingView(view: CalloutView, label: string | null, say: Say): 
 export function calloutView(scene: Scene, say: Say): CalloutView {
   const { next, pack } = scene;
   const practice = pack.state.practice;
+  const last = pack.steps.at(-1);
   switch (next.kind) {
     case 'exit':
       return {
         ...EMPTY,
         practice,
         state: 'exit',
-        step: '',
         title: next.exit.title,
         say: [next.exit.say],
         contacts: next.exit.contacts,
@@ -152,15 +153,14 @@ export function calloutView(scene: Scene, say: Say): CalloutView {
         ...EMPTY,
         practice,
         state: 'finished',
-        step: '',
         title: say('finished.title'),
         say: [
           `${pack.procedure.output ?? pack.procedure.title}.`,
           say(practice ? 'finished.practice' : 'finished.next'),
         ],
         back: stepBefore(null, pack.state) !== null,
-        contacts: lastStep(pack)?.contacts ?? [],
-        links: lastStep(pack)?.links ?? [],
+        contacts: last?.contacts ?? [],
+        links: last?.links ?? [],
       };
     default:
       return stepView(scene, next, say);
@@ -219,7 +219,6 @@ function stateOf(next: Next, location: Location | null): State {
   return location.status === 'found' ? 'pointing' : 'refused';
 }
 
-const lastStep = (pack: GuidePack): GuideStep | undefined => pack.steps.at(-1);
 const screenOf = (pack: GuidePack, step: GuideStep | undefined): Screen | undefined =>
   pack.screens.find(({ id }) => id === step?.screen);
 

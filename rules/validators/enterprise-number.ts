@@ -1,5 +1,5 @@
 import { accept, readDigits, refuse } from './tidy';
-import type { Validator } from './verdict';
+import type { Verdict } from './verdict';
 
 /** `BE` and the 0 in brackets that some letterheads put before the nine digits of the old form; that 0 counts. */
 const PREFIX = /^(?:BE)?(?:\((0)\))?/i;
@@ -11,7 +11,7 @@ const PREFIX = /^(?:BE)?(?:\((0)\))?/i;
  * Numbers beginning with 1 are issued since September 2023. A second digit 0 passes with a warning, because no source
  * says that it is never issued.
  */
-export const enterpriseNumber: Validator = (value) => {
+export const enterpriseNumber = (value: string): Verdict => {
   const read = readDigits(value, PREFIX);
   if (!read.ok) return read;
   const typed = read.digits;

@@ -13,7 +13,7 @@ export interface Span {
 /** No number of a person born later is given yet, but both centuries are looked for. */
 const TODAY = '2100-01-01';
 const isNational = (digits: string): boolean => nationalNumber(digits, { today: TODAY }).ok;
-const isEnterprise = (digits: string): boolean => enterpriseNumber(digits, { today: TODAY }).ok;
+const isEnterprise = (digits: string): boolean => enterpriseNumber(digits).ok;
 
 /** Most signs between two digits that people take for one number. */
 const WIDEST_GAP = 4;

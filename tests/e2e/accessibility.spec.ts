@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type ElementContext } from 'axe-core';
-import { callout, expect, guidedTab, test } from './fixtures';
+import { callout, expect, guidedTab, openChecklist, test } from './fixtures';
+import { makeLists, threeLists } from './lists';
 
 /** Violations in words, so that a failure says what to mend. Fails when nothing was checked at all. */
 async function violations(page: Page, context?: ElementContext): Promise<string[]> {
@@ -32,6 +33,45 @@ for (const scheme of ['light', 'dark'] as const) {
         await expect(page.locator('h1')).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
+    });
+
+    test(`one checklist, everything unfolded, and templates, ${scheme}`, async ({ ariane, told }) => {
+      await guidedTab(ariane, told, 'fr');
+      const one = ariane.pageOf(await ariane.extensionPage('workspace.html#/checklists'));
+      await openChecklist(one);
+      expect(await violations(one)).toEqual([]);
+      for (const unfolded of [1, 2]) {
+        // What is folded within what is folded comes with it.
+        await one.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await expect(one.locator('.item-more > .details-body').first(), `round ${unfolded}`).toBeVisible();
+      }
+      expect(await violations(one)).toEqual([]);
+      const templates = ariane.pageOf(await ariane.extensionPage('workspace.html#/templates'));
+      await templates.locator('.templates-page button').first().click();
+      await templates.locator('.template-editor select + p button').click();
+      await expect(templates.locator('.part')).toBeVisible();
+      expect(await violations(templates)).toEqual([]);
+    });
+
+    test(`list of checklists, with a selection, and starting one, ${scheme}`, async ({ ariane }) => {
+      const page = ariane.pageOf(await ariane.extensionPage('workspace.html#/checklists'));
+      await expect(page.locator('.lists')).toBeVisible();
+      expect(await violations(page), 'no list at all').toEqual([]);
+      await makeLists(page, threeLists());
+      // Two of one case under its row, and one.
+      await expect(page.locator('[data-row]')).toHaveCount(4);
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[data-row] input').first().click();
+      await page.locator('.list-deeds button').first().click();
+      expect(await violations(page), 'with a selection').toEqual([]);
+      await page.locator('[data-filter=mine]').click();
+      await expect(page.locator('input[name=me]')).toBeVisible();
+      expect(await violations(page), 'asked for a name').toEqual([]);
+      await page.goto(page.url().replace(/#.*/, '#/new'));
+      await expect(page.locator('#new-label')).toBeVisible();
+      expect(await violations(page), 'starting one').toEqual([]);
     });
 
     test(`panel with questions, with a step, everything unfolded, ${scheme}`, async ({ ariane, told }) => {

@@ -149,3 +149,16 @@ export async function storedEvents(panel: Tab): Promise<StoredEvent[]> {
     step: item.slice(item.indexOf('/') + 1),
   }));
 }
+
+/** Lets a page of the workspace show the newest checklist. */
+export async function openChecklist(page: Page): Promise<void> {
+  const id = await page.evaluate(async () => {
+    const answer = await chrome.runtime.sendMessage({ call: 'summaries', ask: {} });
+    return answer.ok ? (answer.value.summaries[0]?.id as string | undefined) : undefined;
+  });
+  if (id === undefined) throw new Error('no checklist');
+  await page.evaluate((checklist) => {
+    location.hash = `#/checklist/${checklist}`;
+  }, id);
+  await expect(page.locator('.item').first()).toBeVisible();
+}

@@ -30,6 +30,8 @@ export const world = {
   created: [] as { url?: string }[],
   updated: [] as { tab: number; url?: string }[],
   activeTab: 7,
+  /** What the browser keeps for the extension. */
+  kept: {} as Record<string, unknown>,
 };
 
 const onMessage = event<Parameters<Listener>>();
@@ -38,7 +40,16 @@ const onRemoved = event<[]>();
 const onActivated = event<[{ tabId: number; windowId: number }]>();
 
 export function resetWorld(handlers: Handlers): void {
-  Object.assign(world, { handlers, calls: [], consent: true, asked: [], created: [], updated: [], activeTab: 7 });
+  Object.assign(world, {
+    handlers,
+    calls: [],
+    consent: true,
+    asked: [],
+    created: [],
+    updated: [],
+    activeTab: 7,
+    kept: {},
+  });
   world.granted = new Set(['https://guided.example/*', 'https://later.example/*']);
 }
 
@@ -92,6 +103,12 @@ export const browser = {
     },
     getCurrent: async () => ({ id: world.activeTab }),
     onActivated,
+  },
+  storage: {
+    local: {
+      get: async (key: string) => (key in world.kept ? { [key]: world.kept[key] } : {}),
+      set: async (change: Record<string, unknown>) => void Object.assign(world.kept, change),
+    },
   },
   windows: { getCurrent: async () => ({ id: 1 }) },
 };

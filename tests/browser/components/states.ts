@@ -13,6 +13,7 @@ export const emptyState: PanelState = {
   checklist: null,
   others: [],
   unreadable: 0,
+  whose: { page: 'quiet', fitting: [], known: false, kept: false },
 };
 
 /** A checklist of `procedure` after these steps. */

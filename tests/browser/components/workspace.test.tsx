@@ -7,7 +7,7 @@ import type { PanelState } from '../../../session/messages';
 import { smallKnowledge } from '../../unit/components/small-knowledge';
 import { resetWorld, tellChanged, world } from './fake-browser';
 import { byText, expectAccessible, mount, shows, unmount } from './mount';
-import { CHECKLIST, checklistOf, emptyState } from './states';
+import { emptyState } from './states';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
@@ -63,23 +63,6 @@ describe('the first run', () => {
     location.hash = '#/settings';
     await expect.poll(() => document.activeElement?.textContent).toBe('Réglages');
     expect(document.querySelector('a[aria-current="page"]')?.textContent).toBe('Réglages');
-  });
-});
-
-describe('checklists', () => {
-  it('resume in a new tab, where the procedure begins', async () => {
-    world.handlers.resume = () => ({ ok: true, value: checklistOf('appoint') });
-    await show('checklists', { ...emptyState, others: [checklistOf('appoint', ['open-site'])] });
-    await expectAccessible();
-    byText('button', 'Reprendre').click();
-    await expect.poll(() => callsOf('resume')).toEqual([{ tab: 99, checklist: CHECKLIST }]);
-    expect(world.created).toEqual([{ url: 'https://guided.example/' }]);
-  });
-
-  it('say when there are none', async () => {
-    await show('checklists');
-    expect(shows('Rien n’est en cours.')).toBe(true);
-    await expectAccessible();
   });
 });
 

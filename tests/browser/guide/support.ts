@@ -68,6 +68,9 @@ export interface Background {
   dead: boolean;
   /** What was pointed out. */
   hints: PointingHint[];
+  /** The pattern of an enterprise number, and what came of it. */
+  enterprise: string;
+  enterprises: (string | null)[];
 }
 
 export function background(language: Language, procedureId: string, ticked: string[] = []): Background {
@@ -98,7 +101,7 @@ export function background(language: Language, procedureId: string, ticked: stri
       exits: local.exits(procedure),
       state: state(),
     };
-    return { ...known, dates: datesOf(known), hints: self.hints };
+    return { ...known, dates: datesOf(known), hints: self.hints, enterprise: self.enterprise };
   };
   const take = (key: string, what: Observation) => {
     self.keys.push(key);
@@ -126,6 +129,10 @@ export function background(language: Language, procedureId: string, ticked: stri
     if (name === 'add-hint') self.hints.push((ask as { hint: PointingHint }).hint);
     if (name === 'forget-hint') self.hints = [];
     if (name.endsWith('-hint')) self.say({ to: 'guide', type: 'refresh' });
+    if (name === 'case') {
+      self.enterprises.push((ask as { enterprise: string | null }).enterprise);
+      return { ok: true, value: state() };
+    }
     if (name === 'place') self.places.push((ask as { place: Place }).place);
     return { ok: true, value: null };
   };
@@ -139,6 +146,8 @@ export function background(language: Language, procedureId: string, ticked: stri
     language,
     dead: false,
     hints: [],
+    enterprise: '((?!))',
+    enterprises: [],
     state,
     say: (message) => {
       for (const listener of listeners) listener(message);

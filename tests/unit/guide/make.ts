@@ -97,7 +97,7 @@ export function state(steps: readonly GuideStep[], done: readonly string[] = [])
 export function pack(
   steps: GuideStep[],
   screens: Screen[],
-  more: Partial<Omit<GuidePack, 'hints' | 'dates'>> = {},
+  more: Partial<Omit<GuidePack, 'hints' | 'dates' | 'enterprise'>> = {},
 ): GuidePack {
   const known = {
     language: 'fr' as const,
@@ -109,5 +109,5 @@ export function pack(
     state: state(steps),
     ...more,
   };
-  return { ...known, dates: datesOf(known), hints: [] };
+  return { ...known, dates: datesOf(known), hints: [], enterprise: '((?!))' };
 }

@@ -42,6 +42,7 @@ const TROUBLES: Record<Trouble, true> = {
   silent: true,
   'no-checklist': true,
   'no-template': true,
+  'other-case': true,
   'not-guided': true,
   'store-newer': true,
   'store-corrupt': true,

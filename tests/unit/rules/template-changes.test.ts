@@ -58,8 +58,8 @@ describe('what a newer version changes', () => {
   });
 
   test('is nothing between twins', () => {
-    const twin = template('1', [item('a')]);
-    expect(changesNothing(templateChanges(twin, template('2', [item('a')], twin.sections), {}))).toBe(true);
+    const twin = () => template('1', [item('a')]);
+    expect(changesNothing(templateChanges(twin(), twin(), {}))).toBe(true);
   });
 });
 
