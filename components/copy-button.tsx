@@ -2,8 +2,17 @@ import { useState } from 'preact/hooks';
 import { Button } from './button';
 import { useReader } from './reader';
 
-/** Copies `text` while the press is being handled, and says what came of it. `label`: what stands on it. */
-export function CopyButton({ text, label }: { text: string; label?: string }) {
+interface CopyButtonProps {
+  text: string;
+  /** What stands on it. */
+  label?: string;
+  kind?: 'plain' | 'link';
+  /** What is said when it is copied. */
+  copied?: string;
+}
+
+/** Copies `text` while the press is being handled, and says what came of it. */
+export function CopyButton({ text, label, kind = 'plain', copied: said }: CopyButtonProps) {
   const { t } = useReader();
   // What came of one text is not true of the next: it is kept with the text it is true of.
   const [last, setLast] = useState<{ text: string; copied: boolean } | null>(null);
@@ -22,8 +31,12 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   };
   return (
     <div class="row">
-      <Button onPress={copy}>{label ?? t('guide.copy')}</Button>
-      <span role="status">{last?.text === text && t(last.copied ? 'guide.copied' : 'guide.copy.failed')}</span>
+      <Button kind={kind} onPress={copy}>
+        {label ?? t('guide.copy')}
+      </Button>
+      <span role="status">
+        {last?.text === text && (last.copied ? (said ?? t('guide.copied')) : t('guide.copy.failed'))}
+      </span>
     </div>
   );
 }

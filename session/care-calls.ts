@@ -29,7 +29,9 @@ export function careCalls(): Handlers {
 
     async retention({ days }) {
       await writeSettings({ retentionDays: days });
-      return { ok: true, value: { gone: await removeOld(Date.now()) } };
+      const gone = await removeOld(Date.now());
+      tellChanged();
+      return { ok: true, value: { gone } };
     },
 
     'import-preview': async ({ portion }) => ({ ok: true, value: await previewImport(portion) }),

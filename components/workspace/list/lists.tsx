@@ -3,6 +3,7 @@ import type { Summary } from '../../../session/messages';
 import { useMyName } from '../../my-name';
 import { Search } from '../../panel/search';
 import { useReader } from '../../reader';
+import { PlaceFound } from '../share/place-found';
 import { Bulk } from './bulk';
 import { DeedBar } from './deed-bar';
 import { FilterBar, OrderBar } from './filter-bar';
@@ -82,6 +83,7 @@ export function Lists({ summaries, memory }: { summaries: readonly Summary[]; me
             heard
             result={query === '' ? '' : found}
           />
+          <PlaceFound text={view.query} />
           <FilterBar view={view} counts={counts} onFilter={filterBy} />
           {view.filter === 'mine' && me !== null && <Who me={me} names={namesIn(all)} onName={setMe} />}
           {lists.length === 0 ? (

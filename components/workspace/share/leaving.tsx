@@ -83,7 +83,7 @@ function Files({ files, comesBack }: { files: readonly OutgoingFile[]; comesBack
         ))}
       </p>
       {only && more.length === 0 && only.text.length <= TO_PASTE && (
-        <CopyButton text={only.text} label={t('pages.share.copy')} />
+        <CopyButton text={only.text} label={t('pages.share.copy')} copied={t('pages.share.copied')} />
       )}
       <p role="status">{saved !== null && t('pages.share.saved', { name: saved })}</p>
       {saved !== null && comesBack && (

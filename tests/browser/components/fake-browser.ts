@@ -75,6 +75,7 @@ function send<Name extends keyof PageCalls>(message: { call: Name; ask: PageCall
 export const browser = {
   runtime: {
     id: 'fake',
+    getManifest: () => ({ version: '1.2' }),
     getURL: (path: string) => `https://extension.example${path}`,
     sendMessage: async (message: never) => send(message),
     onMessage,

@@ -1,31 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useLiveState } from '../../../components/live-state';
-import { Surface } from '../../../components/surface';
-import { useRoute } from '../../../components/workspace/route';
 import share from '../../../components/workspace/share/share.css?inline';
-import { Workspace } from '../../../components/workspace/workspace';
 import type { Restored } from '../../../session/messages';
 import { asItStands } from '../../../store/share/bundle';
 import { writeMarkdown } from '../../../store/share/markdown';
 import { type TextKey, text } from '../../../texts/index';
-import { smallKnowledge } from '../../unit/components/small-knowledge';
 import { resetWorld, world } from './fake-browser';
 import { byText, expectAccessible, mount, shows, unmount } from './mount';
 import { fileOf, listOf, OWN, resultOf } from './shared-lists';
 import { emptyState } from './states';
+import { TestWorkspace } from './test-workspace';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
-
-function TestWorkspace() {
-  const route = useRoute();
-  const [live, again] = useLiveState('panel-state', { tab: null });
-  return (
-    <Surface live={live} again={again} knowledge={smallKnowledge} title="pages.title.workspace">
-      {(shown) => <Workspace route={route} state={shown} />}
-    </Surface>
-  );
-}
 
 async function show(): Promise<void> {
   location.hash = '#/receive';

@@ -1,31 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useLiveState } from '../../../components/live-state';
-import { Surface } from '../../../components/surface';
-import { useRoute } from '../../../components/workspace/route';
 import print from '../../../components/workspace/share/print.css?inline';
 import { sendRoute } from '../../../components/workspace/share/routes';
 import share from '../../../components/workspace/share/share.css?inline';
-import { Workspace } from '../../../components/workspace/workspace';
 import type { BundledChecklist } from '../../../store/share/bundle';
 import { parseBundle } from '../../../store/share/read-bundle';
-import { smallKnowledge } from '../../unit/components/small-knowledge';
 import { resetWorld, world } from './fake-browser';
 import { byText, expectAccessible, mount, shows, unmount } from './mount';
 import { listOf, OWN } from './shared-lists';
 import { emptyState } from './states';
+import { TestWorkspace } from './test-workspace';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
-
-function TestWorkspace() {
-  const route = useRoute();
-  const [live, again] = useLiveState('panel-state', { tab: null });
-  return (
-    <Surface live={live} again={again} knowledge={smallKnowledge} title="pages.title.workspace">
-      {(shown) => <Workspace route={route} state={shown} />}
-    </Surface>
-  );
-}
 
 /** A fictitious person of 1902, and a fictitious enterprise. */
 const NATIONAL = '02030400238';
@@ -213,5 +199,35 @@ describe('sending', () => {
     await reach((element) => element.matches('button') && element.textContent?.startsWith('Enregistrer') === true);
     await userEvent.keyboard('{Enter}');
     expect(await onlyFile()).toContain('- [ ]');
+  });
+});
+
+describe('a place that was copied for the helpdesk', () => {
+  it('shows the same step, and says so when it does not know it', async () => {
+    const { PlaceFound } = await import('../../../components/workspace/share/place-found');
+    const { ReaderProvider } = await import('../../../components/reader');
+    const { smallKnowledge } = await import('../../unit/components/small-knowledge');
+    const [step] = smallKnowledge.procedures.appoint?.steps ?? [];
+    if (!step) throw new Error('no step');
+    const at = (text: string) =>
+      mount(
+        <ReaderProvider language="fr" knowledge={smallKnowledge}>
+          <main>
+            <PlaceFound text={text} />
+          </main>
+        </ReaderProvider>,
+      );
+    at(`appoint.1 · ${step.screen ?? '?'} · nl · 1.2`);
+    expect(document.querySelector('article')?.dataset.step).toBe(step.id);
+    expect(shows('Nederlands')).toBe(true);
+    expect(shows('Les étapes peuvent y être comptées autrement')).toBe(false);
+    // As a mail program may have left it, from another version.
+    at(`APPOINT.1 - ${step.screen ?? '?'} - nl - 1.1`);
+    expect(document.querySelector('article')?.dataset.step).toBe(step.id);
+    expect(shows('Copié dans Ariane 1.1')).toBe(true);
+    at('appoint.99 · ? · ? · 1.2');
+    expect(shows('Cet endroit n’est pas connu ici')).toBe(true);
+    at('boulangerie');
+    expect(document.querySelector('main')?.textContent).toBe('');
   });
 });
