@@ -13,19 +13,19 @@ export interface Control {
   /** Texts of the headings, legends and card titles above it, nearest first. */
   sections: string[];
   /** Numbers of the boxes it stands in, nearest first, valid for this reading only: what tells whose neighbour it is. */
-  boxes?: number[];
+  boxes?: number[] | undefined;
   /** For a link: text of the line it stands in. */
-  line?: string;
+  line?: string | undefined;
   /** It stands in a menu, a header or a footer. */
-  aside?: true;
+  aside?: boolean;
   required: boolean;
   enabled: boolean;
   visible: boolean;
   readOnly: boolean;
   /** For radio buttons and check boxes; for a disclosure: whether it is open. */
-  checked?: boolean;
+  checked?: boolean | undefined;
   /** Input type as the page declares it, such as `email`, `tel`, `text`. */
-  inputType?: string;
+  inputType?: string | undefined;
 }
 
 export interface ControlLabel {

@@ -2,6 +2,7 @@
  * The guide at work on one page with one pack: what the page shows and what the person does go in, ring, callout and
  * messages come out.
  */
+import type { Observation } from '../rules/engine/progress';
 import type { ChecklistState, GuidePack } from '../session/messages';
 import { hintFor } from './hint';
 import { createMind, type Mind, type Thought } from './mind';
@@ -16,6 +17,7 @@ import { createPlaceTeller } from './observe/tell-place';
 import type { GuidePort } from './port';
 import { createPresenter, type Presenter, type PresenterOptions } from './present';
 import { readPage } from './read/page';
+import { FIRST_SLICE, SLICE } from './read/pause';
 import { placeOf, type Seen, seePage } from './seen';
 
 /** What outlives a new pack on the same page. */
@@ -57,13 +59,17 @@ export function runGuide(options: RunOptions): Run {
   const mind = createMind(pack);
   // What was taken back while this page stood open, elsewhere or in another part: what the page still shows is no news.
   if (memory.arrived) for (const { id, by, done } of pack.state.steps) if (by && !done) mind.undo(id);
-  const words = knownWords(pack.screens);
+  const words: string[] = [];
+  /** After the first look: nothing asks for them before. */
+  const learnWords = () => words.length || words.push(...knownWords(pack.screens));
   const tellPlace = createPlaceTeller(port, checklist);
   const files = createFiles(port, signal, () => think());
   let seen: Seen | null = null;
   let thought: Thought | null = null;
   let trouble: Trouble | null = null;
   let told: string | null = null;
+  /** Sending what was seen is no reason to think again. */
+  let telling = false;
 
   const shownStep = () => (thought && 'step' in thought.next ? thought.next.step.id : null);
   const pointedNow = () => {
@@ -74,10 +80,11 @@ export function runGuide(options: RunOptions): Run {
   const reporter = createReporter(port, checklist, signal, {
     saved: (state) => learn(state),
     trouble(why) {
+      const before = trouble;
       trouble = why;
-      show();
+      if (why !== before) show();
     },
-    changed: () => think(),
+    changed: () => telling || think(),
   });
   const presenter = createPresenter({
     ...options,
@@ -92,14 +99,19 @@ export function runGuide(options: RunOptions): Run {
     const saving = step !== null && reporter.waits({ kind: 'confirmed', step });
     presenter.show({ seen, thought, trouble, saving });
   };
+  const tell = (what: Parameters<Reporter['send']>[0]) => {
+    telling = true;
+    reporter.send(what);
+    telling = false;
+  };
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
     const { enterprise } = thought;
-    if (enterprise !== told) reporter.send({ enterprise });
+    if (enterprise !== told) tell({ enterprise });
     told = enterprise;
     arrive(seen);
-    for (const observation of thought.observations) reporter.send(observation);
+    for (const observation of thought.observations) tell(observation);
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
@@ -111,12 +123,14 @@ export function runGuide(options: RunOptions): Run {
     const key = `${checklist} ${reading.path} ${recognition?.screen}`;
     if (recognition === null || key === memory.arrived) return;
     memory.arrived = key;
-    reporter.send({ kind: 'arrived', screen: recognition.screen });
+    tell({ kind: 'arrived', screen: recognition.screen });
   };
   const look = async () => {
     const where = whereIs(address());
     // Rejects when stopped in the middle: whoever stopped it clears away.
-    const read = await readPage(document, where, signal).catch((error: unknown) => {
+    // The person has not begun to do anything: the sooner it is read the better.
+    const slice = seen === null ? FIRST_SLICE : SLICE;
+    const read = await readPage(document, where, signal, slice).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
@@ -128,9 +142,11 @@ export function runGuide(options: RunOptions): Run {
     seen = seePage(read, pack, files);
     presenter.keep();
     think();
+    setTimeout(learnWords);
   };
   const matters = (records: readonly MutationRecord[]) => {
     presenter.keep();
+    learnWords();
     return seen === null || isRelevant(records, words, thought?.pointed?.element ?? null);
   };
   const changes = watchChanges({ document, signal, look, matters, removed: presenter.keep });

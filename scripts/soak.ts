@@ -1,5 +1,6 @@
 /**
  * npm run soak [-- PART…] [--requests N] [--seed N] [--seeds N] [--from N] [--file PART-OF-NAME] [--kills N]
+ *                        [--histories N] [--files N]
  *
  * Parts, all unless one is named:
  * `portal`: asks the simulated portal random requests (10,000 unless `--requests` says otherwise), and a tenth of that
@@ -10,12 +11,19 @@
  * failure again.
  * `kills`: the background is ended 1,000 times in Chromium and a tenth of that in Firefox, each time between a message and
  * its answer: nothing that was acknowledged may be lost, nothing doubled.
+ * `histories`: 10,000 made-up histories of one checklist on three machines that exchange files in any order: in the end all
+ * see the same list, nothing lost, nothing doubled. `--seed` plays the same again.
+ *
+ * `bundles`: 100,000 spoilt files of shared checklists (`--files` says how many) are read: none may crash or take much
+ * room, each refusal has a known code, what is sound is kept, and what is here stays as it is.
  *
  * Exit status 0 when all is as it must be.
  */
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './built';
+import { bundlesText, soakBundles } from './soak/bundles';
 import { figuresText } from './soak/figures';
+import { historiesText, soakHistories } from './soak/histories';
 import { soakKills } from './soak/kill-run';
 import { killsText } from './soak/kills';
 import { mutationsAreWell, mutationsText, soakMutations } from './soak/mutations';
@@ -30,6 +38,8 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '1' },
     file: { type: 'string', default: '' },
     kills: { type: 'string', default: '1000' },
+    histories: { type: 'string', default: '10000' },
+    files: { type: 'string', default: '100000' },
   },
 });
 
@@ -39,10 +49,12 @@ const numbers = {
   seeds: wholeNumber('seeds', 1),
   from: wholeNumber('from', 0),
   kills: wholeNumber('kills', 1),
+  histories: wholeNumber('histories', 1),
+  files: wholeNumber('files', 1),
 };
 
 /** Says how it went, and gives whether all was well. */
-const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations, kills };
+const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations, kills, histories, bundles };
 
 async function portal(): Promise<boolean> {
   const { requests, seed } = numbers;
@@ -86,7 +98,23 @@ async function kills(): Promise<boolean> {
   return well;
 }
 
-function wholeNumber(option: 'requests' | 'seed' | 'seeds' | 'from' | 'kills', least: number): number {
+async function histories(): Promise<boolean> {
+  console.log(`seed ${numbers.seed}`);
+  const told = await soakHistories({ histories: numbers.histories, seed: numbers.seed, storedOneIn: 20 });
+  console.log(historiesText(told));
+  return told.wrong === null;
+}
+
+async function bundles(): Promise<boolean> {
+  const { files, seed } = numbers;
+  console.log(`seed ${seed}`);
+  const say = (line: string) => console.error(line);
+  const figures = await soakBundles({ count: files, seed, heavyOneIn: 1_000, mergeOneIn: 100, say });
+  console.log(bundlesText(figures));
+  return figures.wrong.length === 0;
+}
+
+function wholeNumber(option: Exclude<keyof typeof values, 'file'>, least: number): number {
   const number = Number(values[option]);
   if (!Number.isInteger(number) || number < least)
     refuse(`--${option} takes a whole number from ${least}, not “${values[option]}”`);

@@ -5,7 +5,7 @@ import type { Template } from '../rules/engine/template';
 import { canonical } from './canonical';
 import { asEvent, asTemplate } from './held';
 import { ChecklistRecord, END_OF_TIME, type EventRecord, RECORD_VERSION } from './schema';
-import { sameEvent } from './share/same';
+import { fullerEvent, sameEvent } from './share/same';
 
 /** A checklist as it came: of a bundle, of an export, of a server. */
 export interface Incoming {
@@ -105,7 +105,14 @@ export const sameRecord = (a: ChecklistRecord, b: ChecklistRecord): boolean => c
 
 function addEvent(byId: Map<string, { event: EventRecord; into: Arrival }[]>, into: Arrival, event: EventRecord): void {
   const others = byId.get(event.id) ?? [];
-  if (others.some((other) => sameEvent(other.event, event) === 'same')) return;
+  const twin = others.find((other) => sameEvent(other.event, event) !== 'different');
+  if (twin !== undefined) {
+    // Of one copy something was taken out when it was shared.
+    const fuller = fullerEvent(twin.event, event);
+    twin.into.events[twin.into.events.indexOf(twin.event)] = fuller;
+    twin.event = fuller;
+    return;
+  }
   others.push({ event, into });
   byId.set(event.id, others);
   into.events.push(event);

@@ -20,11 +20,19 @@ export interface MergeResult {
   /** How it is called after the merge. */
   title: Words | null;
   label: string;
-  events: { new: number; known: number; refused: number };
+  events: MergeCounts;
   /** The first of those that were refused. */
   refusals: Refusal[];
   /** What people disagree about now, and did not before. */
   diverged: { item: string; title: Words }[];
+}
+
+export interface MergeCounts {
+  new: number;
+  known: number;
+  /** Of those known: from this copy something had been taken out when it was shared, and what came says more. */
+  fuller: number;
+  refused: number;
 }
 
 export interface Plan {
@@ -66,7 +74,7 @@ export function planMerge(held: Held | null, arrival: Arrival, elsewhere: Readon
     result: {
       checklist: record.id,
       ...compare(held?.stored ?? null, after, unchanged),
-      events: { new: added.length, known, refused: refusals.length },
+      events: { new: added.length, known, fuller: fuller.length, refused: refusals.length },
       refusals: refusals.slice(0, MOST_LISTED),
     },
     write: unchanged
@@ -77,7 +85,7 @@ export function planMerge(held: Held | null, arrival: Arrival, elsewhere: Readon
 
 /** Nothing of it is taken. */
 export function refused({ id, events, refusals }: Arrival, why: ChecklistRefusal): Plan {
-  const counts = { new: 0, known: 0, refused: events.length + refusals.length };
+  const counts = { new: 0, known: 0, fuller: 0, refused: events.length + refusals.length };
   const result = { checklist: id, outcome: 'refused', why, title: null, label: '' } as const;
   return { result: { ...result, events: counts, refusals: refusals.slice(0, MOST_LISTED), diverged: [] }, write: null };
 }

@@ -7,6 +7,7 @@
 import type { Language, Target, TargetRole } from '../../rules/model';
 import type { Control, ControlLabel, Location, Reading } from '../reading';
 import { type Comparable, comparable, holdsWords, normaliseLabel, quotable, startsWithWords } from './normalise';
+import { controlsSaying } from './saying';
 import { weightOf, wordings } from './wording';
 
 /** How far a text is trusted to be the control's label, by how it was found. */
@@ -110,7 +111,12 @@ function matchesOf(reading: Reading, target: Target, language: Language): Matche
   let found = ofReading.get(target);
   if (found === undefined) {
     const match = matcher(target, language);
-    const matches = reading.controls.flatMap((control) => match(control) ?? []);
+    const texts = wordings(target.labels, language).map(({ text }) => text);
+    // What is told by the words beside it may say anything itself.
+    const saying = target.inLine
+      ? reading.controls
+      : [...new Set(texts.flatMap((text) => controlsSaying(text, reading)))].sort((a, b) => a.key - b.key);
+    const matches = saying.flatMap((control) => match(control) ?? []);
     const candidates = matches.filter(({ usable, inSection }) => usable && inSection).sort((a, b) => b.score - a.score);
     const anywhere = new Map(matches.map(({ control, worded }) => [control, worded]));
     found = { candidates, anywhere, near: matches.find(({ control }) => control.visible) };
@@ -164,12 +170,10 @@ function matcher(target: Target, language: Language): (control: Control) => Matc
   const titles = target.section && wordings(target.section, language).map(({ text }) => normaliseLabel(text));
   return (control) => {
     const role = roleWeight(control.role, target.role);
-    // Menus, headers and footers repeat the words of what the page is about.
-    if (role === 0 || (control.aside && !target.inMenu)) return null;
-    const section = titles ? sectionWeight(control, titles) : 1;
+    if (role === 0) return null;
     const mayGoOn =
       control.role === 'radio' || control.role === 'checkbox' || (!FIELDS.includes(control.role) && !!titles);
-    let best: Match | null = null;
+    let best: Pick<Match, 'worded' | 'label' | 'verified'> | null = null;
     // What the link itself says is no word about it, but for what it adds in brackets.
     const name = control.labels[0]?.text ?? '';
     const beside = target.inLine && control.line?.replace(name, name.match(/\(.*\)/)?.[0] ?? '');
@@ -179,21 +183,15 @@ function matcher(target: Target, language: Language): (control: Control) => Matc
       for (const { label, known } of words) {
         const fit = from === 'line' ? inLine(found, known) : ORIGIN[from] * wordingWeight(found, known, mayGoOn);
         const worded = role * weightOf(label) * fit;
-        const score = worded * (section || 1);
-        if (score === 0 || (best !== null && score <= best.score)) continue;
-        best = {
-          control,
-          score,
-          worded,
-          // A line bears names; what is known of it is the rest.
-          label: from === 'line' ? label.text : quotable(text),
-          verified: !label.unverified,
-          usable: isUsable(control),
-          inSection: section > 0,
-        };
+        if (worded <= (best?.worded ?? 0)) continue;
+        // A line bears names; what is known of it is the rest.
+        best = { worded, label: from === 'line' ? label.text : quotable(text), verified: !label.unverified };
       }
     }
-    return best;
+    // Menus, headers and footers repeat the words of what the page is about.
+    if (best === null || (control.aside && !target.inMenu)) return null;
+    const section = titles ? sectionWeight(control, titles) : 1;
+    return { ...best, control, score: best.worded * (section || 1), usable: isUsable(control), inSection: section > 0 };
   };
 }
 

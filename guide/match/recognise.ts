@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../rules/languages';
 import type { Labels, Language, Message, Screen, Target, TargetRole } from '../../rules/model';
 import type { Reading, Recognition } from '../reading';
 import { comparable, holdsWords, normalise, normaliseLabel } from './normalise';
+import { controlsSaying } from './saying';
 import { weightOf, wordings } from './wording';
 
 /** An address says which page was asked for, not which one was answered: error pages keep it. */
@@ -63,8 +64,6 @@ interface Prepared {
   text: string;
   headings: { level: number; text: string }[];
   title: string;
-  /** Of the controls of each kind. */
-  labels: Record<Kind, Set<string>>;
 }
 
 /** `screens` may hold screens of other hosts: they are never recognised. */
@@ -110,17 +109,7 @@ function prepare(reading: Reading): Prepared {
     text: normalise(reading.text),
     headings: reading.headings.map(({ level, text }) => ({ level, text: normaliseLabel(text) })),
     title: normalise(reading.title),
-    labels: labelsByKind(reading),
   };
-}
-
-function labelsByKind({ controls }: Reading): Prepared['labels'] {
-  const labels = { press: new Set<string>(), field: new Set<string>(), choice: new Set<string>() };
-  for (const { role, visible, labels: said } of controls) {
-    const kind = KIND[role];
-    if (kind && visible) for (const { text } of said) labels[kind].add(normaliseLabel(text));
-  }
-  return labels;
 }
 
 /** The reading's own language first: on a page whose few words are the same in two languages, it decides. */
@@ -213,6 +202,13 @@ function inText(page: Prepared, labels: Labels, language: Language): number {
 function onControl(page: Prepared, { role, labels }: Target, language: Language): number {
   const kind = KIND[role];
   if (kind === undefined) return inText(page, labels, language);
-  const found = wordings(labels, language).filter(({ text }) => page.labels[kind].has(normaliseLabel(text)));
+  const found = wordings(labels, language).filter(({ text }) =>
+    controlsSaying(text, page.reading).some(
+      (control) =>
+        KIND[control.role] === kind &&
+        control.labels.some((label) => normaliseLabel(label.text) === normaliseLabel(text)) &&
+        control.visible,
+    ),
+  );
   return Math.max(0, ...found.map(weightOf));
 }

@@ -4,7 +4,7 @@
  * this host are known by; or when it touches what is pointed at, or its surroundings.
  */
 import type { Labels, Screen } from '../../rules/model';
-import { holdsWords, normalise } from '../match/normalise';
+import { comparable, holdsWords, normalise } from '../match/normalise';
 import {
   attribute,
   closest,
@@ -43,7 +43,7 @@ const WEIGHTY =
 export function knownWords(screens: readonly Screen[]): string[] {
   const words = new Set<string>();
   const add = (labels: Labels | undefined) => {
-    for (const label of Object.values(labels ?? {}).flat()) words.add(normalise(label.text));
+    for (const label of Object.values(labels ?? {}).flat()) words.add(comparable(label.text).whole);
   };
   for (const { heading, landmarks, messages, targets } of screens) {
     add(heading);

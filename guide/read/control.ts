@@ -10,6 +10,8 @@ import {
   findAll,
   firstElementOf,
   holds,
+  innerHeightOf,
+  innerWidthOf,
   is,
   isVisible,
   nameOf,
@@ -21,7 +23,6 @@ import { columnTexts, lineText } from './beside';
 import { CONTROLS, isRendered, textOf } from './dom';
 import { createLabelIndex, type LabelIndex, labelElements, labelsOf } from './labels';
 import { isWithin, outward } from './outward';
-import type { Sections } from './sections';
 
 /** A control smaller than this in pixels is not there for the eye: it is hidden for screen readers or styled away. */
 const SMALLEST = 4;
@@ -81,35 +82,53 @@ function nativeRole(element: Element): TargetRole | null {
  * The element a person sees for a control: itself, or its label where the real box is styled away, or the picture that
  * a link without a box of its own holds. Null when nothing of it can be seen.
  */
-export function shownElement(element: Element, index: LabelIndex = createLabelIndex()): Element | null {
-  if (isShown(element)) return element;
-  return [...labelElements(element, index), firstElementOf(element)].find((part) => part && isShown(part)) ?? null;
+export function shownElement(
+  element: Element,
+  index: LabelIndex = createLabelIndex(),
+  hiding: Hiding = new Map(),
+): Element | null {
+  if (isShown(element, hiding)) return element;
+  const parts = [...labelElements(element, index), firstElementOf(element)];
+  return parts.find((part) => part && isShown(part, hiding)) ?? null;
 }
 
-function isShown(element: Element): boolean {
-  if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) return false;
-  const view = viewOf(documentOf(element));
-  const box = rectOf(element);
-  if (box.width < SMALLEST || box.height < SMALLEST || isCutOff(element)) return false;
+/** Which boxes are so small that they hide what they hold, as far as it was asked. */
+type Hiding = Map<Element, boolean>;
+
+function isShown(element: Element, hiding: Hiding): boolean {
+  if (!isVisible(element, SEEN)) return false;
+  const { width, height, right, bottom } = rectOf(element);
+  if (width < SMALLEST || height < SMALLEST || isCutOff(element, hiding)) return false;
   // Moved out to the left or the top, where nobody can scroll to.
-  return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
+  if (right > 0 && bottom > 0) return true;
+  const view = viewOf(documentOf(element));
+  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }
+
+const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 /** How far up a box that shows nothing of what it holds is looked for. */
 const CUT_OFF = 6;
 
 /** In a box so small that nothing in it can be seen: a copy for screen readers, a part that is folded away. */
-function isCutOff(element: Element): boolean {
+function isCutOff(element: Element, hiding: Hiding): boolean {
   let box = parentOf(element);
   for (let climbed = 0; box !== null && climbed < CUT_OFF; climbed += 1) {
-    const { width, height } = rectOf(box);
-    if (width < SMALLEST || height < SMALLEST) {
-      const style = viewOf(documentOf(box))?.getComputedStyle(box);
-      if (style?.overflow !== 'visible' && style?.display !== 'inline' && style?.display !== 'contents') return true;
-    }
+    const hides = hiding.get(box) ?? hidesAll(box);
+    hiding.set(box, hides);
+    if (hides) return true;
     box = parentOf(box);
   }
   return false;
+}
+
+function hidesAll(box: Element): boolean {
+  // Quickly told, and for nearly every box enough.
+  if (innerWidthOf(box) >= SMALLEST && innerHeightOf(box) >= SMALLEST) return false;
+  const { width, height } = rectOf(box);
+  if (width >= SMALLEST && height >= SMALLEST) return false;
+  const style = viewOf(documentOf(box))?.getComputedStyle(box);
+  return style?.overflow !== 'visible' && style?.display !== 'inline' && style?.display !== 'contents';
 }
 
 export function isChecked(element: Element): boolean | undefined {
@@ -146,8 +165,8 @@ export function openModal(document: Document): Element | null {
 }
 
 /** A copy for another width of window often lies behind the page, hidden from screen readers only. */
-const isSeen = (element: Element, { top, labels }: ControlContext): boolean =>
-  shownElement(element, labels) !== null &&
+const isSeen = (element: Element, { top, labels, hiding }: ControlContext): boolean =>
+  shownElement(element, labels, hiding) !== null &&
   !isWithin(element, top, (around) => closest(around, '[aria-hidden=true]') !== null);
 
 /** How far up the page neighbours are looked for: enough for nested tables, and bounded. */
@@ -184,36 +203,66 @@ export function createBoxes(top: Document): (element: Element) => number[] {
 export interface ControlContext {
   /** The document that is guided; others may stand in its frames. */
   top: Document;
-  sections: Sections;
+  sections: (element: Element) => string[];
   labels: LabelIndex;
+  hiding: Hiding;
   boxes: (element: Element) => number[];
   /** The open modal dialog of a document: what lies outside it cannot be used. */
   modals: (document: Document) => Element | null;
 }
+
+const FIELDS: readonly TargetRole[] = ['file', 'textbox', 'combobox', 'radio', 'checkbox'];
+
+/** Asked at once. */
+interface Known extends Pick<Control, 'key' | 'role' | 'labels' | 'visible'> {
+  element: Element;
+  context: ControlContext;
+}
+
+/**
+ * The rest is asked for only once the words of a control are known to matter: hardly any of a large page do. What it then
+ * says is how it is at that moment.
+ */
+const asked: Omit<Control, keyof Known> & ThisType<Known> = {
+  get sections() {
+    const { element, role, context } = this;
+    return [...context.sections(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])];
+  },
+  get boxes() {
+    return this.context.boxes(this.element);
+  },
+  get line() {
+    return this.role === 'link' ? lineText(this.element) : undefined;
+  },
+  get aside() {
+    return isAside(this.element);
+  },
+  get required() {
+    return (
+      FIELDS.includes(this.role) &&
+      (is(this.element, '[required],[aria-required=true]') ||
+        this.labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text)))
+    );
+  },
+  get enabled() {
+    return isEnabled(this.element, this.context);
+  },
+  get readOnly() {
+    return is(this.element, '[readonly],[aria-readonly=true]');
+  },
+  get checked() {
+    return /radio|checkbox/.test(this.role) ? isChecked(this.element) : isOpen(this.element);
+  },
+  get inputType() {
+    return nameOf(this.element) === 'input' ? (this.element as HTMLInputElement).type : undefined;
+  },
+};
 
 /** Describes `element`; `key` is its number in this reading. */
 export function readControl(element: Element, role: TargetRole, key: number, context: ControlContext): Control {
   const labels = labelsOf(element, role, context.labels);
   // Made comparable here, in slices, rather than all at once afterwards.
   for (const { text } of labels) comparable(text);
-  const checked = role === 'radio' || role === 'checkbox' ? isChecked(element) : isOpen(element);
-  const field = role === 'file' || role === 'textbox' || role === 'combobox' || role === 'radio' || role === 'checkbox';
-  return {
-    key,
-    role,
-    labels,
-    sections: [...context.sections.of(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])],
-    required:
-      field &&
-      (is(element, '[required],[aria-required=true]') ||
-        labels.some(({ from, text }) => from !== 'placeholder' && /^\*|\*\s*:?$/.test(text))),
-    enabled: isEnabled(element, context),
-    visible: role === 'text' ? isRendered(element) : isSeen(element, context),
-    readOnly: is(element, '[readonly],[aria-readonly=true]'),
-    ...(checked === undefined ? {} : { checked }),
-    ...(role === 'link' ? { line: lineText(element) } : {}),
-    ...(isAside(element) ? { aside: true } : {}),
-    ...(role === 'text' ? {} : { boxes: context.boxes(element) }),
-    ...(nameOf(element) === 'input' ? { inputType: (element as HTMLInputElement).type } : {}),
-  };
+  const visible = role === 'text' ? isRendered(element) : isSeen(element, context);
+  return { __proto__: asked, element, role, key, context, labels, visible } as unknown as Control;
 }

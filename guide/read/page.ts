@@ -9,7 +9,9 @@ import {
   closest,
   documentOf,
   find,
+  firstElementOf,
   firstOf,
+  hasAttributes,
   htmlOf,
   is,
   isElement,
@@ -17,6 +19,7 @@ import {
   isInPage,
   isText,
   nameOf,
+  nextElementOf,
   nextOf,
   parentNodeOf,
   parentOf,
@@ -28,18 +31,21 @@ import { CONTROLS, holdsValue, isInline, isRendered, isSilent, keepTexts, textOf
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
 import { insideOf, isFrame } from './outward';
-import { createPause } from './pause';
+import { createPause, SLICE } from './pause';
 import { createSections, headingLevel } from './sections';
 
 /** More than any page has that a person finds their way in; one beyond it is read as far as that, and says so. */
 const MOST_CONTROLS = 10_000;
-const MOST_NODES = 200_000;
+const MOST_NODES = 120_000;
 const MOST_TEXT = 20_000;
 const MOST_HEADINGS = 200;
 const TITLES = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 /** Titles of the time before style sheets. */
 const LARGE = 'font[size="4"],font[size="5"],font[size="6"],font[size="+1"],font[size="+2"],font[size="+3"]';
 const LARGE_LEVEL = 3;
+/** What may be a control or a title by its name; anything else only by one of the attributes. */
+const NAMED = new Set('a area button input select textarea summary h1 h2 h3 h4 h5 h6 legend caption font'.split(' '));
+const MARKED = '[role],[tabindex],[contenteditable]';
 
 export interface PageRead {
   reading: Reading;
@@ -73,6 +79,7 @@ export async function readPage(
   document: Document,
   where: { host: string; path: string },
   signal: AbortSignal = new AbortController().signal,
+  slice = SLICE,
 ): Promise<PageRead> {
   const notes: Notes = {
     document,
@@ -87,10 +94,11 @@ export async function readPage(
       top: document,
       sections: createSections(document),
       labels: createLabelIndex(),
+      hiding: new Map(),
       boxes: createBoxes(document),
       modals: createModals(),
     },
-    pause: createPause(signal),
+    pause: createPause(signal, slice),
   };
   const { controls, elements, headings, roots } = notes;
   const body = bodyOf(document);
@@ -127,22 +135,24 @@ export async function readPage(
 async function walk(root: Node, notes: Notes): Promise<void> {
   let entering = true;
   for (let node: Node | null = root; node !== null && !notes.cut; ) {
-    const turn = notes.pause();
-    if (turn) await turn;
+    // With enough text read, texts are passed over.
+    const enough: boolean = notes.text.length > MOST_TEXT && isElement(node);
     if (entering) {
+      const turn = notes.pause();
+      if (turn) await turn;
       const inside = enter(node, notes);
       const held = isElement(node) && (inside || isFrame(node)) ? insideOf(node, notes.document) : null;
       if (held !== null) {
         notes.roots.push(isElement(held) ? documentOf(held) : held);
         await walk(held, notes);
       }
-      const first: Node | null = inside ? firstOf(node) : null;
+      const first: Node | null = inside ? (enough ? firstElementOf(node) : firstOf(node)) : null;
       entering = first !== null;
       node = first ?? node;
     } else {
-      leave(node, notes);
+      if (isElement(node)) addSpace(node, notes);
       if (node === root) return;
-      const next: Node | null = nextOf(node);
+      const next: Node | null = enough ? nextElementOf(node) : nextOf(node);
       entering = next !== null;
       node = next ?? parentNodeOf(node);
     }
@@ -158,19 +168,18 @@ function enter(node: Node, notes: Notes): boolean {
     return false;
   }
   if (!isElement(node)) return isFragment(node);
-  notes.context.sections.enter(node);
   if (isSilent(node)) return false;
-  if (!isInline(node)) notes.text += ' ';
+  addSpace(node, notes);
+  if (!NAMED.has(nameOf(node)) && !(hasAttributes(node) && is(node, MARKED))) return nameOf(node) !== 'svg';
   const title = is(node, TITLES);
   if (title || is(node, LARGE)) readHeading(node, notes);
   if (title || is(node, CONTROLS)) addControl(node, notes);
-  return !holdsValue(node) && nameOf(node) !== 'svg';
+  return !holdsValue(node);
 }
 
-function leave(node: Node, notes: Notes): void {
-  if (!isElement(node) || isSilent(node)) return;
-  if (!isInline(node)) notes.text += ' ';
-  notes.context.sections.leave(node);
+/** What stands in boxes of its own is no part of the words beside it. */
+function addSpace(element: Element, notes: Notes): void {
+  if (!isInline(element) && !isSilent(element) && notes.text.length <= MOST_TEXT) notes.text += ' ';
 }
 
 function readText(node: Text, notes: Notes): void {

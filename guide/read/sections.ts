@@ -2,23 +2,28 @@
  * Under which titles a control stands, nearest first, from the structure of the document: legend of its fieldset,
  * heading of its card, headings before it. A title counts for what follows it inside the same parent, until a title of
  * the same or a higher rank.
+ *
+ * Looked for from the control outward, and for those that are asked for only: most of a large page leads to nothing.
  */
 import {
   attribute,
   byId,
-  childrenOf,
+  childCountOf,
   find,
   findAll,
   firstElementOf,
   holds,
   is,
   isElement,
+  isFragment,
   nameOf,
-  parentNodeOf,
+  nodesOf,
+  parentOf,
+  previousElementOf,
   wordsIn,
 } from './ask';
-import { CONTROLS, hasControl, isRendered, saidIn, saysSomething, textOf, tidy } from './dom';
-import { outward } from './outward';
+import { CONTROLS, hasControl, isRendered, isSilent, saidIn, saysSomething, textOf, tidy } from './dom';
+import { insideOf, outward } from './outward';
 
 interface Title {
   text: string;
@@ -43,62 +48,53 @@ const SMALL = 5;
 /** No title farther out than this says what stands in here. */
 const MOST_LEVELS = 100;
 
-export interface Sections {
-  /** To be told of every element of the page in order, going in and coming out: that spreads the work. */
-  enter(element: Element): void;
-  leave(element: Element): void;
-  /** For an element that was entered. */
-  of(element: Element): string[];
+/** Gives the titles of any element, nearest first; valid for one reading of `top` and what it holds. */
+export function createSections(top: Document): (element: Element) => string[] {
+  /** Titles that count for what comes after an element inside its parent, nearest first. */
+  const known = new Map<Element, Title[]>();
+
+  const titlesAfter = (element: Element | null | undefined, parent: Element | null): Title[] => {
+    const row: Element[] = [];
+    let at = element ?? null;
+    for (; at !== null && !known.has(at); at = previousElementOf(at)) row.push(at);
+    let titles = (at === null ? parent && shadowTitles(parent) : known.get(at)) ?? [];
+    for (const one of row.reverse()) {
+      const title = isSilent(one) ? null : titleOf(one);
+      if (title !== null) titles = [title, ...titles.filter(({ level }) => level < title.level)];
+      known.set(one, titles);
+    }
+    return titles;
+  };
+  /** What a shadow tree says comes before what is put into it. */
+  const shadowTitles = (host: Element) => {
+    const tree = insideOf(host, top);
+    return tree && isFragment(tree) ? titlesAfter([...nodesOf(tree)].findLast(isElement), null) : [];
+  };
+
+  return (element) => {
+    const sections: string[] = [];
+    let highest = Number.POSITIVE_INFINITY;
+    let climbed = 0;
+    for (let node: Element | null = element; node !== null && climbed < MOST_LEVELS; climbed += 1) {
+      for (const { text, level } of titlesAfter(previousElementOf(node), parentOf(node))) {
+        if (level < WEAK && level >= highest) continue;
+        if (level < WEAK) highest = level;
+        if (!sections.includes(text)) sections.push(text);
+      }
+      const parent = outward(node, top);
+      const own = parent && ownTitle(parent, node);
+      if (own && !sections.includes(own)) sections.push(own);
+      node = parent;
+    }
+    return sections;
+  };
 }
 
-/** Valid for one reading of `top` and what it holds. */
-export function createSections(top: Document): Sections {
-  /** Titles that stand before an element inside its parent, nearest first. */
-  const before = new Map<Element, Title[]>();
-  /** The same for the place that was reached inside a parent. */
-  const running = new Map<Element, Title[]>();
-  /** Legend, caption or summary of an element, which names all it holds. */
-  const named = new Map<Element, Element>();
-  /** The first heading in an element. */
-  const headed = new Map<Element, Element>();
-
-  return {
-    enter(element) {
-      const parent = outward(element, top);
-      if (parent === null) return;
-      before.set(element, running.get(parent) ?? []);
-      if (NAMED_BY[nameOf(parent)] === nameOf(element) && !named.has(parent)) named.set(parent, element);
-      if (is(element, HEADINGS)) headed.set(element, element);
-    },
-    leave(element) {
-      const parent = outward(element, top);
-      if (parent === null) return;
-      const heading = headed.get(element);
-      if (heading && !headed.has(parent) && isElement(parentNodeOf(element))) headed.set(parent, heading);
-      const title = titleOf(element, heading);
-      if (title === null) return;
-      const higher = (running.get(parent) ?? []).filter(({ level }) => level < title.level);
-      running.set(parent, [title, ...higher]);
-    },
-    of(element) {
-      const sections: string[] = [];
-      let highest = Number.POSITIVE_INFINITY;
-      let climbed = 0;
-      for (let node: Element | null = element; node !== null && climbed < MOST_LEVELS; climbed += 1) {
-        for (const { text, level } of before.get(node) ?? []) {
-          if (level < WEAK && level >= highest) continue;
-          if (level < WEAK) highest = level;
-          if (!sections.includes(text)) sections.push(text);
-        }
-        const parent = outward(node, top);
-        const name = parent && named.get(parent);
-        const own = name ? (name === node ? '' : textOf(name)) : parent && labelledTitle(parent);
-        if (own && !sections.includes(own)) sections.push(own);
-        node = parent;
-      }
-      return sections;
-    },
-  };
+/** What names all that `parent` holds: its legend, caption or summary, or what it says itself it is called. */
+function ownTitle(parent: Element, child: Element): string {
+  const tag = NAMED_BY[nameOf(parent)];
+  const name = tag === undefined ? null : find(parent, `:scope>${tag}`);
+  return name === child ? '' : name ? textOf(name) : labelledTitle(parent);
 }
 
 /** A group that says itself what it is called. */
@@ -109,9 +105,10 @@ function labelledTitle(parent: Element): string {
   return title ? textOf(title) : saidIn(parent, 'aria-label');
 }
 
-function titleOf(element: Element, heading: Element | undefined): Title | null {
+function titleOf(element: Element): Title | null {
   // Cells of one row are labels and values of each other, never titles.
   if (/^t[dh]$/.test(nameOf(element))) return null;
+  const heading = is(element, HEADINGS) ? element : find(element, HEADINGS);
   return heading ? realTitle(element, heading) : weakTitle(element);
 }
 
@@ -137,7 +134,7 @@ export function headingLevel(heading: Element): number {
 }
 
 function weakTitle(element: Element): Title | null {
-  const { length } = childrenOf(element);
+  const length = childCountOf(element);
   if (length > SMALL) return null;
   const titleRow = nameOf(element) === 'tr' && length === 1;
   const tag = nameOf(element).includes('-') ? nameOf(element) : '';

@@ -9,6 +9,7 @@ interface PrivilegedWindow {
 }
 interface Shown {
   currentURI: { spec: string };
+  browsingContext: { mediumOverride: string };
 }
 interface ExtensionObject {
   terminateBackground(options: object): Promise<void>;
@@ -49,4 +50,10 @@ export async function endBackground(extensionId: string): Promise<void> {
 export function showsPage(prefix: string): boolean {
   const { gBrowser } = globalThis as unknown as PrivilegedWindow;
   return gBrowser.browsers.some(({ currentURI }) => currentURI.spec.startsWith(prefix));
+}
+
+/** Shows the page in front as it looks on `medium`, such as `print`; an empty one is what it really is on. */
+export function showOn(medium: string): void {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
 }

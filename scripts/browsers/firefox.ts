@@ -6,12 +6,14 @@ import { startConnectProxy } from '../connect-proxy';
 import { needBrowser } from '../find-browser';
 import { type GuidedBrowser, inPage, type LaunchOptions, type Tab, until } from './browser';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope';
-import { endBackground, numberOfSelectedTab, pressButton, showsPage } from './firefox-window';
+import { endBackground, numberOfSelectedTab, pressButton, showOn, showsPage } from './firefox-window';
 
 export interface FirefoxBrowser extends GuidedBrowser {
   name: 'firefox';
   browser: Browser;
   pageOf(tab: Tab): Page;
+  /** Shows the page as it would be printed, or again as it is. */
+  asPrinted(tab: Tab, on: boolean): Promise<void>;
 }
 
 /** Fixed, because no interface tells under which address Firefox serves the extension's pages. */
@@ -172,6 +174,10 @@ function firefoxBrowser(
     pressButton: async (tab) => {
       await tab.toFront();
       await scope.run(pressButton, extensionId);
+    },
+    asPrinted: async (tab, on) => {
+      await tab.toFront();
+      await scope.run(showOn, on ? 'print' : '');
     },
     killBackground: () => scope.run(endBackground, extensionId),
     close,

@@ -9,16 +9,21 @@ interface DeedBarProps {
   undoable: boolean;
   today: string;
   onUndo: () => void;
+  /** Read, and no longer needed. */
+  onRead: () => void;
 }
 
 /** What was just done to many lists, said politely, with the way back. */
-export function DeedBar({ status, undoable, today, onUndo }: DeedBarProps) {
+export function DeedBar({ status, undoable, today, onUndo, onRead }: DeedBarProps) {
   const reader = useReader();
   const { t } = reader;
   return (
     <div class={status === null ? 'visually-hidden' : 'list-done'}>
       <p role="status">{status !== null && sentence(status, today, reader)}</p>
       {undoable && <Button onPress={onUndo}>{t('pages.list.undo')}</Button>}
+      {(status?.phase === 'undone' || status?.phase === 'done') && !undoable && (
+        <Button onPress={onRead}>{t('pages.list.read')}</Button>
+      )}
       <ActionFailure why={status?.failure ?? null} />
     </div>
   );

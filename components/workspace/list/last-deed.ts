@@ -31,6 +31,8 @@ export interface Deeds {
   readonly undoable: boolean;
   run(what: What, summaries: readonly Summary[]): Promise<void>;
   undo(): Promise<void>;
+  /** Says no more of what was done, where nothing is to be taken back. */
+  dismiss(): void;
   /** Ends the time in which there is a way back. */
   settle(): void;
   /** Calls `listener` after every change of the above. Returns what stops it. */
@@ -150,6 +152,9 @@ export function createDeeds(): Deeds {
     run,
     undo,
     settle,
+    dismiss() {
+      if (last === null && !busy()) tell(null);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

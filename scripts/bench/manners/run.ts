@@ -1,7 +1,7 @@
 /** Every row of the manners table for everybody, in one browser, on the same page. */
 import type { GuidedBrowser } from '../../browsers/browser';
 import { type ChromiumBrowser, launchChromium } from '../../browsers/chromium';
-import { launchFirefox } from '../../browsers/firefox';
+import { type FirefoxBrowser, launchFirefox } from '../../browsers/firefox';
 import { BUILD, ensureBuilt } from '../../built';
 import type { BrowserName } from '../../find-browser';
 import { type Answer, serve } from '../page/serve';
@@ -98,7 +98,7 @@ async function judge({ tab }: Followed, browser: GuidedBrowser, row: Row): Promi
 }
 
 function printing(browser: GuidedBrowser, tab: Scene['tab']): Scene['print'] {
-  if (browser.name !== 'chromium') return null;
+  if (browser.name === 'firefox') return (on) => (browser as FirefoxBrowser).asPrinted(tab, on);
   const page = (browser as ChromiumBrowser).pageOf(tab);
   return (on) => page.emulateMedia({ media: on ? 'print' : null });
 }

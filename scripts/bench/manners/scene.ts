@@ -10,8 +10,8 @@ export interface Verdict {
 
 export interface Scene {
   tab: Tab;
-  /** Shows the page as it would be printed; null where the browser cannot be told to. */
-  print: ((on: boolean) => Promise<void>) | null;
+  /** Shows the page as it would be printed, or again as it is. */
+  print: (on: boolean) => Promise<void>;
 }
 
 export interface Row {

@@ -50,11 +50,12 @@ function installProbe({ selector, host, parsed }: ProbeOptions): Probe {
     return width > 0 && height > 0;
   };
   const shown = new Promise<number>((resolve) => {
-    const look = (now: number) => {
+    const look = () => {
       if (selector === '') return;
       if (visible()) {
         performance.mark('bench-shown');
-        resolve(now - (performance.getEntriesByName(parsed)[0]?.startTime ?? 0));
+        // Not the frame's own time: a frame that a long task held up says it began before what it shows was there.
+        resolve(performance.now() - (performance.getEntriesByName(parsed)[0]?.startTime ?? 0));
       } else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -274,6 +274,8 @@ describe('many at a time', () => {
     byText('button', 'Annuler').click();
     await expect.poll(status).toBe('C’est annulé. Comme avant\u00a0: 2 listes.');
     expect(lists).toEqual(begun);
+    byText('button', 'Compris').click();
+    await expect.poll(status).toBe('');
     expect(document.querySelector('.list-bulk')).toBeNull();
   });
 

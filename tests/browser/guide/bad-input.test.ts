@@ -75,7 +75,7 @@ describe('a page that is', { timeout: 60_000 }, () => {
 describe('a page that changes while it is read', { timeout: 60_000 }, () => {
   const LONG = '<p>Texte <b>du</b> site</p>'.repeat(2000);
   /** More than is read in one turn. */
-  const MORE = '<p>Texte <b>du</b> site</p>'.repeat(400);
+  const MORE = '<p>Texte <b>du</b> site</p>'.repeat(2000);
   /** Many times what the page takes that does not change. */
   const TURNS = 100;
   /** About what the largest page takes that is read to its end. */

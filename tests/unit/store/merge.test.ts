@@ -73,7 +73,7 @@ describe('what a colleague sends', () => {
       outcome: 'new',
       title: 'A fictitious list',
       label: 'Bakery',
-      events: { new: 2, known: 0, refused: 0 },
+      events: { new: 2, known: 0, fuller: 0, refused: 0 },
       refusals: [],
       diverged: [],
     });
@@ -149,6 +149,29 @@ describe('what a colleague sends', () => {
     const bare = withEvents(file, (events) => events.map(({ key: _key, v: _v, ...event }) => event));
     await merge([bare], 'key-of-the-file');
     expect((await readChecklist(file.record?.id ?? ''))?.events).toMatchObject([{ key: 'key-of-the-file' }]);
+  });
+
+  test('of an event that was cleaned when it was shared, the copy that says more is kept, on either side', async () => {
+    const note = { kind: 'noted', item: null, text: 'Call 02 000 00 00 on Monday' } as const;
+    const file = await made(note);
+    const cut = withEvents(file, (events) =>
+      events.map((event) => ({ ...event, cleaned: true, change: { ...note, text: 'Call […] on Monday' } })),
+    );
+    const id = file.record?.id ?? '';
+    const textHere = async () => (await readChecklist(id))?.events.map(({ change }) => 'text' in change && change.text);
+    await merge([cut], 'key-of-cut');
+    expect(await textHere()).toEqual(['Call […] on Monday']);
+    expect(await merge([file], 'key-of-whole')).toMatchObject([
+      { outcome: 'merged', events: { new: 0, known: 1, fuller: 1, refused: 0 } },
+    ]);
+    expect(await textHere()).toEqual([note.text]);
+    expect((await readChecklist(id))?.events[0]?.key).toBe(first(cut).key);
+    expect(await merge([cut], 'key-of-cut')).toMatchObject([{ outcome: 'unchanged', events: { known: 1, fuller: 0 } }]);
+    expect(await textHere()).toEqual([note.text]);
+    await eraseEverything();
+    const both = withEvents(file, ([whole]) => [cut.events[0], whole]);
+    expect(await merge([both], 'key-of-both')).toMatchObject([{ events: { new: 1, refused: 0 } }]);
+    expect(await textHere()).toEqual([note.text]);
   });
 
   test('events find their list, wherever in the file they stand', async () => {
@@ -312,7 +335,7 @@ describe('what is refused, and why', () => {
     const start = decodeTime(one.id);
     const many = Array.from({ length: MOST_EVENTS + 50 }, (_, n) => ({ ...one, id: ulid(start + 1 + n), prev: [] }));
     const [result] = await previewMerge([{ ...file, events: [...many].reverse() }]);
-    expect(result?.events).toEqual({ new: MOST_EVENTS, known: 0, refused: 50 });
+    expect(result?.events).toEqual({ new: MOST_EVENTS, known: 0, fuller: 0, refused: 50 });
     expect(result?.refusals[0]).toEqual({ id: many[MOST_EVENTS]?.id, why: 'too-many-events' });
   });
 });
