@@ -2,7 +2,6 @@
  * The guide at work on one page with one pack: what the page shows and what the person does go in, ring, callout and
  * messages come out.
  */
-import type { Observation } from '../rules/engine/progress';
 import type { ChecklistState, GuidePack } from '../session/messages';
 import { hintFor } from './hint';
 import { createMind, type Mind, type Thought } from './mind';
@@ -107,12 +106,13 @@ export function runGuide(options: RunOptions): Run {
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
+    // First of all: whose page it is depends on which page it is.
+    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     const { enterprise } = thought;
     if (enterprise !== told) tell({ enterprise });
     told = enterprise;
     arrive(seen);
     for (const observation of thought.observations) tell(observation);
-    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
   const learn = (state: ChecklistState) => {

@@ -362,8 +362,9 @@ export interface PageCalls {
    * version that `checklist` gave as newer, or for one that the list had before.
    */
   change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
+  /** `tab`: goes on with it there at once. */
   create: {
-    ask: { from: TemplateChoice; facts: Record<string, string>; label: string };
+    ask: { from: TemplateChoice; facts: Record<string, string>; label: string; tab?: number | null };
     answer: Result<{ checklist: string }>;
   };
   /** Takes lists away for good. */

@@ -132,6 +132,7 @@ const pageCalls = {
     from: TemplateChoice,
     facts: z.record(id, id),
     label: z.string().check(z.maxLength(MOST_WORDS.label)),
+    tab: z.optional(tab),
   }),
   remove: z.object({ checklists: z.array(checklist).check(z.maxLength(20_000)) }),
   templates: nothing,

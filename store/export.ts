@@ -91,7 +91,7 @@ async function reading<T>(
   name: string,
   work: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction([name]);
+  const tx = db.transaction(name);
   // What failed is told by the request.
   tx.done.catch(() => undefined);
   return work(tx.objectStore(name));

@@ -632,7 +632,6 @@ export const pages = {
     'Zum Beispiel der Name des Unternehmens. Listen desselben Vorgangs stehen zusammen. Schreiben Sie nie eine Nationalregisternummer. Das Feld darf leer bleiben.',
   'pages.list.new.own': 'Ihre Vorlagen',
   'pages.list.new.items': 'Schritte: {count}',
-  'pages.list.new.journey': 'Alles in einer Liste beginnen ({count} Verfahren)',
   'pages.list.search.hint': 'Ein Wort aus Titel, Vorgang oder Name der Person, die einen Schritt übernimmt.',
   'pages.list.filters': 'Welche Listen zeigen',
   'pages.list.filter.open': 'Laufend',

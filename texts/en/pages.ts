@@ -609,7 +609,6 @@ export const pages = {
     'The name of the enterprise, for instance. Lists of the same case stand together. Never write a national number. You may leave it empty.',
   'pages.list.new.own': 'Your templates',
   'pages.list.new.items': 'Steps: {count}',
-  'pages.list.new.journey': 'Start all of it as one list ({count} procedures)',
   'pages.list.search.hint': 'A word of the title, of the case, or of the name of whoever does a step.',
   'pages.list.filters': 'Which lists to see',
   'pages.list.filter.open': 'Open',

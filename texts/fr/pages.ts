@@ -627,7 +627,6 @@ export const pages = {
     'Le nom de l’entreprise, par exemple. Les listes du même dossier se rangent ensemble. N’écrivez jamais de numéro national. Vous pouvez laisser vide.',
   'pages.list.new.own': 'Vos modèles',
   'pages.list.new.items': 'Étapes\u00a0: {count}',
-  'pages.list.new.journey': 'Commencer le tout en une liste ({count} procédures)',
   'pages.list.search.hint': 'Un mot du titre, du dossier ou du nom de la personne chargée d’une étape.',
   'pages.list.filters': 'Quelles listes voir',
   'pages.list.filter.open': 'En cours',

@@ -616,7 +616,6 @@ export const pages = {
     'De naam van de onderneming, bijvoorbeeld. Lijsten van hetzelfde dossier staan bij elkaar. Schrijf nooit een rijksregisternummer. Leeg laten mag.',
   'pages.list.new.own': 'Uw sjablonen',
   'pages.list.new.items': 'Stappen: {count}',
-  'pages.list.new.journey': 'Alles in één lijst beginnen ({count} procedures)',
   'pages.list.search.hint': 'Een woord uit de titel, het dossier of de naam van wie een stap doet.',
   'pages.list.filters': 'Welke lijsten zien',
   'pages.list.filter.open': 'Lopend',
