@@ -65,7 +65,7 @@ export function resultOf(
     outcome: 'new',
     title: templates[0]?.title ?? null,
     label: '',
-    events: { new: events.length, known: 0, refused: 0 },
+    events: { new: events.length, fuller: 0, known: 0, refused: 0 },
     refusals: [],
     diverged: [],
     ...rest,
