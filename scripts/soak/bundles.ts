@@ -20,6 +20,8 @@ export interface BundleFigures {
   /** Events that were kept, and characters that were taken out. */
   events: number;
   cleaned: number;
+  /** Files of which what was taken was written and read again. */
+  again: number;
   /** Files that were merged into a database that held the sound ones. */
   merged: number;
   /** Most that the heap grew while a file was read, in bytes. */
@@ -31,15 +33,23 @@ export interface BundleFigures {
 export interface BundleSoak {
   count: number;
   seed: number;
-  /** One file in so many is a heavy one, and one in so many is merged. */
+  /** One file in so many is a heavy one; of one in so many, what was taken is read again; one in so many is merged. */
   heavyOneIn: number;
+  againOneIn: number;
   mergeOneIn: number;
   say?: (line: string) => void;
 }
 
 const MOST_WRONG = 20;
 
-export async function soakBundles({ count, seed, heavyOneIn, mergeOneIn, say }: BundleSoak): Promise<BundleFigures> {
+export async function soakBundles({
+  count,
+  seed,
+  heavyOneIn,
+  againOneIn,
+  mergeOneIn,
+  say,
+}: BundleSoak): Promise<BundleFigures> {
   const random = randomFrom(seed);
   const sound = soundBundles(random, 24);
   const texts = sound.map(writeBundle);
@@ -50,6 +60,7 @@ export async function soakBundles({ count, seed, heavyOneIn, mergeOneIn, say }: 
     parts: {},
     events: 0,
     cleaned: 0,
+    again: 0,
     merged: 0,
     growth: 0,
     wrong: [],
@@ -69,6 +80,10 @@ export async function soakBundles({ count, seed, heavyOneIn, mergeOneIn, say }: 
     if (read === null) continue;
     tally(read, figures);
     for (const what of wrongWith(read, damaged)) note(damaged.how, what);
+    if (read.ok && figures.files % againOneIn === 0) {
+      figures.again++;
+      for (const what of wrongWhenReadAgain(read.bundle)) note(damaged.how, what);
+    }
     if (read.ok && figures.files % mergeOneIn === 0) {
       figures.merged++;
       const what = await wrongAfterMerge(sound[which] as Bundle, read.bundle);
@@ -130,8 +145,11 @@ function* wrongWith(read: ReadBundle, { spared }: Damaged): Generator<string> {
   }
   const kept = eventCount(read.bundle);
   if (spared !== undefined && kept < spared) yield `${kept} events kept, not ${spared}`;
-  // What was taken is sound: written and read again, it is the same, and nothing of it is refused.
-  const text = writeBundle(read.bundle);
+}
+
+/** What was taken is sound: written and read again, it is the same, and nothing of it is refused. */
+function* wrongWhenReadAgain(bundle: Bundle): Generator<string> {
+  const text = writeBundle(bundle);
   const again = parseBundle(text);
   if (!again.ok) yield `what was taken is refused: ${again.why}`;
   else if (again.refused.length > 0) yield `what was taken is refused: ${JSON.stringify(again.refused[0])}`;
@@ -169,6 +187,7 @@ export function bundlesText(figures: BundleFigures): string {
   return [
     `${figures.files} files: ${figures.taken} read, ${figures.files - figures.taken} refused (${list(figures.refused)})`,
     `  of those read: ${figures.events} events kept, ${figures.cleaned} invisible characters taken out, parts refused: ${list(figures.parts)}`,
+    `  ${figures.again} written and read again: the same`,
     `  ${figures.merged} merged into a database that held the sound ones: nothing of it changed`,
     `  the heap grew by ${(figures.growth / 1e6).toFixed(0)} MB at most while one file was read`,
     figures.wrong.length === 0

@@ -417,7 +417,7 @@ export const pages = {
   'pages.part': 'Partie {number} sur {count} de la liste\u00a0: {list}',
   'pages.unreadable': 'Listes que l’on ne peut pas lire\u00a0: {count}',
   'pages.unreadable.text':
-    'Les autres continuent. Rien n’a été effacé : exportez vos données pour les garder, puis faites vérifier ce fichier.',
+    'Les autres continuent. Rien n’a été effacé\u00a0: exportez vos données pour les garder, puis faites vérifier ce fichier.',
 
   // One checklist, and templates.
   'pages.checklist.title': 'Liste',

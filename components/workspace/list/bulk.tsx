@@ -8,8 +8,8 @@ import { countLists } from './words';
 
 interface BulkProps {
   selected: readonly Summary[];
-  /** Labels that other lists have. */
-  labels: readonly string[];
+  /** Gives the labels that other lists have. */
+  labels: () => readonly string[];
   busy: boolean;
   onDeed: (what: What) => void;
   onNone: () => void;
@@ -63,7 +63,7 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
         <Ask
           key={asking}
           kind={asking}
-          labels={labels}
+          labels={asking === 'label' ? labels : null}
           initial={asking === 'label' ? sameLabel(selected) : ''}
           busy={busy}
           onDeed={onDeed}
@@ -76,7 +76,7 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
 
 interface AskProps {
   kind: 'label' | 'due';
-  labels: readonly string[];
+  labels: (() => readonly string[]) | null;
   initial: string;
   busy: boolean;
   onDeed: (what: What) => void;
@@ -87,6 +87,7 @@ interface AskProps {
 function Ask({ kind, labels, initial, busy, onDeed, onLeave }: AskProps) {
   const { t } = useReader();
   const id = useId();
+  const [known] = useState(() => labels?.() ?? []);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
@@ -118,7 +119,7 @@ function Ask({ kind, labels, initial, busy, onDeed, onLeave }: AskProps) {
             list={`${id}-known`}
           />
           <datalist id={`${id}-known`}>
-            {labels.map((label) => (
+            {known.map((label) => (
               <option key={label} value={label} />
             ))}
           </datalist>

@@ -29,7 +29,7 @@ export function DeedBar({ status, undoable, today, onUndo, onRead }: DeedBarProp
   );
 }
 
-function sentence({ what, phase, count, of, left }: DeedStatus, today: string, reader: Reader): string {
+function sentence({ what, phase, count, of, left, failure }: DeedStatus, today: string, reader: Reader): string {
   const { t } = reader;
   const lists = countLists(count, reader);
   switch (phase) {
@@ -45,7 +45,9 @@ function sentence({ what, phase, count, of, left }: DeedStatus, today: string, r
         .filter(Boolean)
         .join(' ');
     case 'done':
-      return count === 0 ? t('pages.list.done.nothing') : doneWords(what, lists, today, reader);
+      if (count > 0) return doneWords(what, lists, today, reader);
+      // Why nothing was done is said beside it.
+      return failure === null ? t('pages.list.done.nothing') : '';
   }
 }
 

@@ -29,7 +29,7 @@ export function Dock({ state, toRows, onUndo }: DockProps) {
       {selected.length > 0 && (
         <Bulk
           selected={selected}
-          labels={labelsOf(all)}
+          labels={() => labelsOf(all)}
           busy={status?.phase === 'doing' || status?.phase === 'undoing'}
           onDeed={run}
           onNone={none}

@@ -44,7 +44,8 @@ export function keyOfEvent(event: KeyboardEvent): Key | null {
 
 /**
  * Gives what takes the focus to a row, drawn or not: the active row is always drawn, and focusing it brings it into
- * sight. `toRows` is set by whoever wants the focus to come here. When the row that had the focus is gone, the one that came into its place has it.
+ * sight. `toRows` is set by whoever wants the focus to come here. When the row that had the focus is gone, the one that
+ * came into its place has it.
  */
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,

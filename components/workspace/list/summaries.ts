@@ -21,12 +21,14 @@ export function useSummaries(memory: ListMemory): [Live<readonly Summary[]>, () 
   useEffect(() => {
     const stop = new AbortController();
     const asker = createAsker(async () => {
+      const gone = memory.deeds.gone();
       const result = await callBackground('summaries', {}, stop.signal);
       if (stop.signal.aborted) return;
       if (!result.ok) return setLive({ status: 'failed', why: result.why, language: result.language ?? null });
       const kept = withSame(memory.summaries ?? [], result.value.summaries);
       memory.summaries = kept;
       setLive({ status: 'ready', value: kept });
+      memory.deeds.unhide(gone);
     }, stop.signal);
     asking.current = asker;
     asker.now();
