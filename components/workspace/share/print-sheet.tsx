@@ -60,7 +60,8 @@ function Sheet({ checklist, language, now }: PrintSheetProps) {
       </header>
       <ol class="sheet-items">
         {list.rows.map(({ state, title, section: heading }) => {
-          const first = heading !== '' && heading !== section;
+          // A list of one procedure is called like it.
+          const first = heading !== '' && heading !== section && heading !== list.title;
           section = heading;
           return (
             <li key={state.item.id}>

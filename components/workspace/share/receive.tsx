@@ -33,7 +33,7 @@ function View({ receive }: { receive: Receiving }) {
   const { receiving, again, takeOver, stop } = receive;
   switch (receiving.at) {
     case 'unreadable':
-      return <Unreadable why={receiving.why} again={again} />;
+      return <Unreadable why={receiving.why} />;
     case 'lists':
       return <Preview preview={receiving.preview} takeOver={takeOver} again={again} />;
     case 'tasks':

@@ -1,6 +1,5 @@
 import type { MergeResult } from '../../../session/messages';
 import type { ItemRefusal, Refusal } from '../../../store/share/refusals';
-import { Button } from '../../button';
 import { Message } from '../../message';
 import { useReader } from '../../reader';
 import { countedReasons } from './incoming';
@@ -41,21 +40,13 @@ export function RefusedParts({ refused }: { refused: readonly Refusal[] }) {
   );
 }
 
-interface UnreadableProps {
-  why: Extract<Receiving, { at: 'unreadable' }>['why'];
-  again: () => void;
-}
-
 /** A file of which nothing can be used: what it is, what to do, and that nothing was changed. */
-export function Unreadable({ why, again }: UnreadableProps) {
+export function Unreadable({ why }: Pick<Extract<Receiving, { at: 'unreadable' }>, 'why'>) {
   const { t } = useReader();
   return (
     <Message kind="error" title={t(`pages.receive.file.${why}`)} alert>
       <p>{t(`pages.receive.file.${why}.text`)}</p>
       <p>{t('pages.receive.untouched')}</p>
-      <p>
-        <Button onPress={again}>{t('pages.receive.other')}</Button>
-      </p>
     </Message>
   );
 }

@@ -45,7 +45,7 @@ export function TakenLists({ preview: { lists }, chosen, taken, again }: TakenPr
       <Interrupted taken={taken} left={chosen - taken.results.length} />
       {templates > 0 && <p>{t('pages.receive.taken.templates', { count: templates })}</p>}
       {hints > 0 && <p>{t('pages.receive.taken.hints', { count: hints })}</p>}
-      <ul class="plain-list stack-tight">
+      <ul class="plain-list stack-tight arriving">
         {results.map((result) => (
           <li key={result.checklist} class="card stack-tight">
             <TakenOne
