@@ -858,6 +858,9 @@ export const pages = {
   'pages.receive.steps': 'Erledigte Schritte: {done} von {count}',
   'pages.receive.entries': 'Änderungen: {count}',
   'pages.receive.entries.new': 'neue Änderungen: {count}, schon bekannt: {known}',
+  'pages.receive.goesOn':
+    'Die Liste geht mit einer anderen Fassung ihrer Schritte weiter: Die andere Person hat das entschieden.',
+  'pages.receive.fuller': 'Texte, die Sie nur zum Teil hatten: {count}',
   'pages.receive.diverged':
     'Sie und die andere Person sagen Verschiedenes. Beides wird behalten; Sie entscheiden in der Liste:',
   'pages.receive.texts': 'Texte lesen ({count})',

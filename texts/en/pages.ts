@@ -829,6 +829,8 @@ export const pages = {
   'pages.receive.steps': 'Steps done: {done} of {count}',
   'pages.receive.entries': 'changes: {count}',
   'pages.receive.entries.new': 'new changes: {count}, known already: {known}',
+  'pages.receive.goesOn': 'The list will go on with another version of its steps: the other person decided so.',
+  'pages.receive.fuller': 'Texts that you had only in part: {count}',
   'pages.receive.diverged': 'You and the other person say different things. Both are kept; you decide in the list:',
   'pages.receive.texts': 'Read the texts ({count})',
   'pages.receive.more': 'Show more ({count})',

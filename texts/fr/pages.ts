@@ -852,6 +852,9 @@ export const pages = {
   'pages.receive.steps': 'Étapes faites\u00a0: {done} sur {count}',
   'pages.receive.entries': 'changements\u00a0: {count}',
   'pages.receive.entries.new': 'changements nouveaux\u00a0: {count}, déjà connus\u00a0: {known}',
+  'pages.receive.goesOn':
+    'La liste continuera avec une autre version de ses étapes\u00a0: l’autre personne l’a décidé.',
+  'pages.receive.fuller': 'Textes que vous n’aviez qu’en partie\u00a0: {count}',
   'pages.receive.diverged':
     'Vous et l’autre personne dites autre chose. Les deux avis sont gardés\u00a0; vous trancherez dans la liste\u00a0:',
   'pages.receive.texts': 'Lire les textes ({count})',

@@ -841,6 +841,8 @@ export const pages = {
   'pages.receive.steps': 'Stappen gedaan: {done} van {count}',
   'pages.receive.entries': 'wijzigingen: {count}',
   'pages.receive.entries.new': 'nieuwe wijzigingen: {count}, al bekend: {known}',
+  'pages.receive.goesOn': 'De lijst gaat verder met een andere versie van haar stappen: de ander heeft dat beslist.',
+  'pages.receive.fuller': 'Teksten die u maar gedeeltelijk had: {count}',
   'pages.receive.diverged': 'U en de ander zeggen iets anders. Beide worden bewaard; u beslist in de lijst:',
   'pages.receive.texts': 'De teksten lezen ({count})',
   'pages.receive.more': 'Meer tonen ({count})',

@@ -76,7 +76,7 @@ function ArrivingBody({ list }: { list: Arriving }) {
   const { t } = reader;
   const reason = useReason();
   const { steps, texts, result } = list;
-  const { outcome, why, events, diverged, refusals } = result;
+  const { outcome, why, events, diverged, refusals, goesOnWith } = result;
   if (outcome === 'refused') return <p>{why ? reason(why) : ''}</p>;
   return (
     <>
@@ -86,6 +86,10 @@ function ArrivingBody({ list }: { list: Arriving }) {
           ? t('pages.receive.entries', { count: list.entries })
           : t('pages.receive.entries.new', { count: events.new, known: events.known })}
       </p>
+      {outcome !== 'new' && events.fuller > 0 && (
+        <p class="quiet">{t('pages.receive.fuller', { count: events.fuller })}</p>
+      )}
+      {goesOnWith !== null && <p>{t('pages.receive.goesOn')}</p>}
       {diverged.length > 0 && (
         <div class="stack-tight">
           <p>{t('pages.receive.diverged')}</p>

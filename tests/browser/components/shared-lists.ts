@@ -67,6 +67,7 @@ export function resultOf(
     label: '',
     events: { new: events.length, fuller: 0, known: 0, refused: 0 },
     refusals: [],
+    goesOnWith: null,
     diverged: [],
     ...rest,
   };
