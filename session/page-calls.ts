@@ -6,6 +6,7 @@ import { createChecklist, readChecklist, removeChecklist, type StoredChecklist }
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
+import { careCalls } from './care-calls';
 import { forgetCases, keepCaseOf, settleCase, whoseIs } from './case';
 import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
@@ -14,6 +15,7 @@ import { FIRST_SCRIPT, inject } from './inject';
 import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
+import { shareCalls } from './share-calls';
 import { changeTab, knownTabs, NO_TAB, readTab } from './tabs';
 import { workspaceCalls } from './workspace-calls';
 
@@ -111,6 +113,8 @@ export function pageCalls(knowledge: Knowledge): Handlers {
 
   const workspace = workspaceCalls(knowledge);
   return {
+    ...shareCalls(knowledge),
+    ...careCalls(),
     ...workspace,
     create: async (ask) => {
       const answer = await workspace.create(ask);

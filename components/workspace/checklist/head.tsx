@@ -7,6 +7,7 @@ import { Message } from '../../message';
 import { useReader } from '../../reader';
 import { dayOf, dayWords } from '../days';
 import { OwnWords } from '../own-words';
+import { sendRoute } from '../share/routes';
 import { DayForm } from './day-form';
 import { OtherValues } from './disagreement';
 import type { frozenBy } from './frozen';
@@ -38,6 +39,13 @@ export function ListHead({ frozen }: { frozen: ReturnType<typeof frozenBy> }) {
             {t('pages.checklist.goOn')}
           </Button>
           <span class="quiet">{t('pages.checklist.goOn.text')}</span>
+        </p>
+      )}
+      {!open.record.practice && (
+        <p>
+          <a class="button" href={sendRoute([open.record.id])}>
+            {t('pages.share.do')}
+          </a>
         </p>
       )}
       <ActionFailure why={failure} />

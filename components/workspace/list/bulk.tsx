@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../../session/messages';
 import { Button } from '../../button';
 import { useReader } from '../../reader';
+import { sendRoute } from '../share/routes';
 import type { What } from './last-deed';
 import { countLists } from './words';
 
@@ -48,6 +49,9 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
             {t('pages.list.do.reopen')}
           </Button>
         )}
+        <a class="button" href={sendRoute(selected.map(({ id }) => id))}>
+          {t('pages.share.do')}
+        </a>
         <Button kind="danger" busy={busy} onPress={() => onDeed({ kind: 'remove' })}>
           {t('pages.list.do.remove')}
         </Button>

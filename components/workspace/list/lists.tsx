@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Summary } from '../../../session/messages';
 import { Search } from '../../panel/search';
 import { useReader } from '../../reader';
+import { PlaceFound } from '../share/place-found';
 import { Dock } from './dock';
 import { FilterBar, OrderBar } from './filter-bar';
 import { type Filter, namesIn } from './filters';
@@ -74,6 +75,7 @@ function Finding({ state, memory, section, wanted, toRows, onUndo }: FindingProp
         heard
         result={query === '' ? '' : t('pages.list.shown', { lists: countLists(lists.length, reader) })}
       />
+      <PlaceFound text={view.query} />
       <FilterBar view={view} counts={counts} onFilter={filterBy} />
       {view.filter === 'mine' && me !== null && <Who me={me} names={namesIn(all)} onName={setMe} />}
       {lists.length === 0 ? (

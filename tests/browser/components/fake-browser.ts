@@ -81,6 +81,7 @@ const allOf = ({ origins = [], permissions = [] }: Wanted): string[] => [...orig
 export const browser = {
   runtime: {
     id: 'fake',
+    getManifest: () => ({ version: '1.2' }),
     getURL: (path: string) => `https://extension.example${path}`,
     sendMessage: async (message: never) => send(message),
     onMessage,
