@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import { INTERNAL_NAMES } from './scripts/internal-names';
+import { INTERNAL_NAMES, NAMES_OF_BOTH } from './scripts/internal-names';
 import { knowledgePlugin } from './scripts/knowledge-plugin';
 
 const hosts: { host: string; kind: string }[] = parse(readFileSync('rules/hosts.yaml', 'utf8')).hosts;
@@ -25,29 +25,46 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-/** Resolves `wxt/browser` to WXT's own module, before the polyfill's alias does. */
-function nativeBrowserApi(): Plugin {
+/**
+ * What runs in a page takes the browser's own API, which is known when it is built, and is started by a bare call: what
+ * WXT puts around it reports to a console that is silent in what is shipped.
+ */
+function bareScript(): Plugin {
+  const NATIVE = '\0ariane:browser';
+  const BROWSER = 'export const browser = import.meta.env.FIREFOX ? globalThis.browser : globalThis.chrome;';
   return {
-    name: 'ariane:native-browser-api',
+    name: 'ariane:bare-script',
     enforce: 'pre',
     config: (config) => {
       const alias = config.resolve?.alias;
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
     },
+    resolveId: (id) => (id === 'wxt/browser' ? NATIVE : undefined),
+    load: (id) => (id === NATIVE ? BROWSER : undefined),
+    transform: (code, id) => {
+      if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+      const [script] = code.match(/import definition from .*/) ?? [];
+      if (script === undefined) throw new Error('WXT starts its scripts in another way now');
+      return { code: `${script}\nexport default definition.main();`, map: null };
+    },
   };
 }
 
-/** Nothing that runs in a page reads the arity of a function, calls one with `new`, or has a getter that does something. */
+/**
+ * Nothing that runs in a page reads the arity of a function, calls one with `new`, has a getter that does something, or
+ * compares what is neither a number nor a text.
+ */
 const COMPRESS = {
   passes: 4,
   inline: 1,
   hoist_funs: true,
   lhs_constants: false,
   unsafe_arrows: true,
-  unsafe_methods: true,
   keep_fargs: false,
   pure_getters: true,
   unsafe: true,
+  unsafe_comps: true,
+  unsafe_proto: true,
 };
 
 export default defineConfig({
@@ -61,10 +78,13 @@ export default defineConfig({
     // What runs in a page takes the browser's own API: there the polyfill would cost 3 kB and do nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
-        config.plugins?.push(nativeBrowserApi());
+        config.plugins?.push(bareScript());
         // A few hundred bytes less than the bundler's own minifier, where each is argued for.
-        const mangle = { properties: { regex: new RegExp(`^(${INTERNAL_NAMES.join('|')})$`), keep_quoted: true } };
-        const terserOptions = { ecma: 2020 as const, compress: COMPRESS, mangle };
+        const regex = new RegExp(`^(${[...INTERNAL_NAMES, ...NAMES_OF_BOTH].join('|')})$`);
+        const mangle = { properties: { builtins: true, regex, keep_quoted: true } };
+        // Signs written as numbers resemble each other, and so take less room packed.
+        const format = { ascii_only: true };
+        const terserOptions = { ecma: 2020 as const, compress: COMPRESS, mangle, format };
         config.build = { ...config.build, minify: 'terser', terserOptions, cssTarget: ['chrome148', 'firefox140'] };
       }
     },

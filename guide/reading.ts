@@ -12,8 +12,8 @@ export interface Control {
   labels: ControlLabel[];
   /** Texts of the headings, legends and card titles above it, nearest first. */
   sections: string[];
-  /** Numbers of the boxes it stands in, nearest first, valid for this reading only: what tells whose neighbour it is. */
-  boxes?: number[] | undefined;
+  /** What it stands in, nearest first, by whatever tells one box from another: shows whose neighbour it is. */
+  boxes?: readonly unknown[];
   /** For a link: text of the line it stands in. */
   line?: string | undefined;
   /** It stands in a menu, a header or a footer. */

@@ -98,21 +98,18 @@ export function runGuide(options: RunOptions): Run {
     const saving = step !== null && reporter.waits({ kind: 'confirmed', step });
     presenter.show({ seen, thought, trouble, saving });
   };
-  const tell = (what: Parameters<Reporter['send']>[0]) => {
-    telling = true;
-    reporter.send(what);
-    telling = false;
-  };
   const think = () => {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
+    telling = true;
     // First of all: whose page it is depends on which page it is.
     tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     const { enterprise } = thought;
-    if (enterprise !== told) tell({ enterprise });
+    if (enterprise !== told) reporter.send({ enterprise });
     told = enterprise;
     arrive(seen);
-    for (const observation of thought.observations) tell(observation);
+    for (const observation of thought.observations) reporter.send(observation);
+    telling = false;
     show();
   };
   const learn = (state: ChecklistState) => {
@@ -123,7 +120,7 @@ export function runGuide(options: RunOptions): Run {
     const key = `${checklist} ${reading.path} ${recognition?.screen}`;
     if (recognition === null || key === memory.arrived) return;
     memory.arrived = key;
-    tell({ kind: 'arrived', screen: recognition.screen });
+    reporter.send({ kind: 'arrived', screen: recognition.screen });
   };
   const look = async () => {
     const where = whereIs(address());

@@ -1,20 +1,25 @@
 /**
  * Names of properties that live and die in the guide of a page, and are shortened when it is built: a third of a
- * kilobyte. None of them may be a name of the DOM (the minifier sees to that), or travel in a message, stand in a knowledge
+ * kilobyte. None of them may be a name of the DOM, or travel in a message, stand in a knowledge
  * file, or be known to another script (tests/unit/guide/internal-names.test.ts sees to that).
  */
 export const INTERNAL_NAMES = [
+  'about',
   'actedOn',
+  'also',
   'anywhere',
   'bare',
   'boxes',
   'callout',
-  'canPoint',
   'cancelled',
   'candidates',
+  'canPoint',
+  'clicked',
+  'cost',
   'elementOf',
   'gated',
   'headings',
+  'hiding',
   'hinted',
   'inSection',
   'isTyping',
@@ -22,21 +27,22 @@ export const INTERNAL_NAMES = [
   'learn',
   'lookAlike',
   'lookFor',
+  'matters',
   'modals',
+  'moved',
   'nodes',
   'nudge',
   'observations',
   'obstacles',
+  'onPress',
   'picked',
   'picking',
   'placement',
   'pointed',
   'pointedOut',
-  'quote',
   'reading',
   'recognition',
   'restored',
-  'retry',
   'roots',
   'runnerUp',
   'satisfied',
@@ -51,9 +57,26 @@ export const INTERNAL_NAMES = [
   'thought',
   'trouble',
   'turned',
+  'typing',
   'usable',
   'verified',
-  'viewport',
+  'waits',
   'whole',
   'worded',
+];
+
+/**
+ * The same of names that the DOM has, too, on things of which the guide asks nothing: a film has controls, a style a
+ * direction. What the guide does ask of the page must never stand here (the same test).
+ */
+export const NAMES_OF_BOTH = [
+  'controls',
+  'direction',
+  'element',
+  'elements',
+  'quote',
+  'retry',
+  'small',
+  'tone',
+  'viewport',
 ];

@@ -10,6 +10,8 @@ const ORNAMENTS = /[←-⇿■-◿☀-➿⬀-⯿\ue000-\uf8ff«»‹›“”„
 
 /** For running text. */
 export function normalise(text: string): string {
+  // Plain words are most of what a large page says.
+  if (/^\w+( \w+)*$/.test(text)) return text.toLowerCase();
   return (
     text
       .replace(INVISIBLE, '')

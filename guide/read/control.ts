@@ -182,22 +182,12 @@ function isAside(element: Element): boolean {
   return aside !== null && closest(aside, 'form') === null;
 }
 
-/** Gives the numbers of the elements around an element, nearest first; valid for one reading. */
-export function createBoxes(top: Document): (element: Element) => number[] {
-  const numbers = new WeakMap<Element, number>();
-  let last = 0;
-  return (element) => {
-    const boxes: number[] = [];
-    for (let box = outward(element, top); box !== null && boxes.length < MOST_BOXES; box = outward(box, top)) {
-      const known = numbers.get(box);
-      if (known === undefined) {
-        last += 1;
-        numbers.set(box, last);
-      }
-      boxes.push(known ?? last);
-    }
-    return boxes;
-  };
+/** The elements around an element, nearest first. */
+function boxesAround(element: Element, top: Document): Element[] {
+  const boxes: Element[] = [];
+  for (let box = outward(element, top); box !== null && boxes.length < MOST_BOXES; box = outward(box, top))
+    boxes.push(box);
+  return boxes;
 }
 
 export interface ControlContext {
@@ -206,7 +196,6 @@ export interface ControlContext {
   sections: (element: Element) => string[];
   labels: LabelIndex;
   hiding: Hiding;
-  boxes: (element: Element) => number[];
   /** The open modal dialog of a document: what lies outside it cannot be used. */
   modals: (document: Document) => Element | null;
 }
@@ -229,7 +218,7 @@ const asked: Omit<Control, keyof Known> & ThisType<Known> = {
     return [...context.sections(element), ...(role === 'link' || role === 'button' ? columnTexts(element) : [])];
   },
   get boxes() {
-    return this.context.boxes(this.element);
+    return boxesAround(this.element, this.context.top);
   },
   get line() {
     return this.role === 'link' ? lineText(this.element) : undefined;

@@ -30,7 +30,8 @@ export function touched(event: Event): Element | null {
 export const holdsValue = (element: Element): boolean => is(element, VALUE);
 export const isInline = (element: Element): boolean => INLINE.has(nameOf(element));
 export const hasControl = (element: Element): boolean => is(element, CONTROLS) || find(element, CONTROLS) !== null;
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space as a person sees it. Most texts of a page are so already, and are asked for very often. */
+export const tidy = (text: string): string => (/\s\s|[^ \S]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Text with no letter or digit, such as `*` or `:`, is no label. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -69,7 +70,10 @@ export function textOf(node: Node): string {
 }
 
 /** The text of an attribute, as far as it may be a label. */
-export const saidIn = (element: Element, name: string): string => tidy(cutOff(attribute(element, name) ?? ''));
+export const saidIn = (element: Element, name: string): string => {
+  const said = attribute(element, name);
+  return said ? tidy(cutOff(said)) : '';
+};
 
 /** Text of a text node, or of an element. */
 export const partText = (node: Node): string =>

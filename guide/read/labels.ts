@@ -35,7 +35,7 @@ export function labelsOf(element: Element, role: TargetRole, index: LabelIndex):
 function properLabels(element: Element, role: TargetRole, index: LabelIndex): ControlLabel[] {
   const labels: ControlLabel[] = [];
   const add = (from: ControlLabel['from'], text = '') => {
-    if (saysSomething(text)) labels.push({ from, text: tidy(text) });
+    if (saysSomething(text)) labels.push({ from, text });
   };
   const referenced = referencedTexts(element);
   add('name', referenced.join(' '));
@@ -92,8 +92,9 @@ export function labelElements(element: Element, index: LabelIndex): Element[] {
 }
 
 function referencedTexts(element: Element): string[] {
-  const ids = saidIn(element, 'aria-labelledby').split(' ').slice(0, MOST_LABELS);
-  return ids.flatMap((id) => (id && byId(element, id)) || []).map(textOf);
+  const said = saidIn(element, 'aria-labelledby');
+  const ids = said ? said.split(' ').slice(0, MOST_LABELS) : [];
+  return ids.flatMap((id) => byId(element, id) ?? []).map(textOf);
 }
 
 /** The title of a card that is one large link: its first box, where it holds nothing but boxes. */
@@ -110,7 +111,7 @@ function firstBlock(element: Element): string | undefined {
 function firstLine(label: Element): string | undefined {
   let text = '';
   for (const child of [...nodesOf(label)].slice(0, MOST_PARTS)) {
-    if (isElement(child) && ['small', 'br', 'div', 'p', 'ul'].includes(nameOf(child))) return text;
+    if (isElement(child) && /^(small|br|div|p|ul)$/.test(nameOf(child))) return tidy(text);
     text += partText(child);
   }
   return undefined;

@@ -26,7 +26,7 @@ import {
   tabTitleOf,
   viewOf,
 } from './ask';
-import { type ControlContext, createBoxes, createModals, readControl, roleOf } from './control';
+import { type ControlContext, createModals, readControl, roleOf } from './control';
 import { CONTROLS, holdsValue, isInline, isRendered, isSilent, keepTexts, textOf, tidy } from './dom';
 import { createLabelIndex } from './labels';
 import { languageOf } from './language';
@@ -95,7 +95,6 @@ export async function readPage(
       sections: createSections(document),
       labels: createLabelIndex(),
       hiding: new Map(),
-      boxes: createBoxes(document),
       modals: createModals(),
     },
     pause: createPause(signal, slice),
@@ -135,55 +134,55 @@ export async function readPage(
 async function walk(root: Node, notes: Notes): Promise<void> {
   let entering = true;
   for (let node: Node | null = root; node !== null && !notes.cut; ) {
+    const element: Element | null = isElement(node) ? node : null;
     // With enough text read, texts are passed over.
-    const enough: boolean = notes.text.length > MOST_TEXT && isElement(node);
+    const over: Element | null = isEnough(notes) ? element : null;
     if (entering) {
       const turn = notes.pause();
       if (turn) await turn;
-      const inside = enter(node, notes);
-      const held = isElement(node) && (inside || isFrame(node)) ? insideOf(node, notes.document) : null;
+      notes.nodes += 1;
+      if (notes.nodes > MOST_NODES) notes.cut = true;
+      const inside: boolean = element === null ? isFragment(node) : enter(element, notes);
+      if (isText(node)) readText(node, notes);
+      const held = element && (inside || isFrame(element)) ? insideOf(element, notes.document) : null;
       if (held !== null) {
         notes.roots.push(isElement(held) ? documentOf(held) : held);
         await walk(held, notes);
       }
-      const first: Node | null = inside ? (enough ? firstElementOf(node) : firstOf(node)) : null;
+      const first: Node | null = inside ? (over ? firstElementOf(over) : firstOf(node)) : null;
       entering = first !== null;
       node = first ?? node;
     } else {
-      if (isElement(node)) addSpace(node, notes);
+      if (element !== null) addSpace(element, notes);
       if (node === root) return;
-      const next: Node | null = enough ? nextElementOf(node) : nextOf(node);
+      const next: Node | null = over ? nextElementOf(over) : nextOf(node);
       entering = next !== null;
       node = next ?? parentNodeOf(node);
     }
   }
 }
 
-/** Notes what `node` says; true when its children are to be read too. */
-function enter(node: Node, notes: Notes): boolean {
-  notes.nodes += 1;
-  if (notes.nodes > MOST_NODES) notes.cut = true;
-  if (isText(node)) {
-    readText(node, notes);
-    return false;
-  }
-  if (!isElement(node)) return isFragment(node);
-  if (isSilent(node)) return false;
-  addSpace(node, notes);
-  if (!NAMED.has(nameOf(node)) && !(hasAttributes(node) && is(node, MARKED))) return nameOf(node) !== 'svg';
-  const title = is(node, TITLES);
-  if (title || is(node, LARGE)) readHeading(node, notes);
-  if (title || is(node, CONTROLS)) addControl(node, notes);
-  return !holdsValue(node);
+const isEnough = ({ text }: Notes): boolean => text.length > MOST_TEXT;
+
+/** Notes what `element` says; true when its children are to be read too. */
+function enter(element: Element, notes: Notes): boolean {
+  if (isSilent(element)) return false;
+  addSpace(element, notes);
+  const name = nameOf(element);
+  if (!NAMED.has(name) && !(hasAttributes(element) && is(element, MARKED))) return name !== 'svg';
+  const title = is(element, TITLES);
+  if (title || is(element, LARGE)) readHeading(element, notes);
+  if (title || is(element, CONTROLS)) addControl(element, notes);
+  return !holdsValue(element);
 }
 
 /** What stands in boxes of its own is no part of the words beside it. */
 function addSpace(element: Element, notes: Notes): void {
-  if (!isInline(element) && !isSilent(element) && notes.text.length <= MOST_TEXT) notes.text += ' ';
+  if (!isEnough(notes) && !isInline(element) && !isSilent(element)) notes.text += ' ';
 }
 
 function readText(node: Text, notes: Notes): void {
-  if (notes.text.length > MOST_TEXT) return;
+  if (isEnough(notes)) return;
   if (!/\S/.test(node.data)) {
     // Words of two inline elements are apart by this alone.
     notes.text += ' ';

@@ -50,6 +50,8 @@ export function createStage(options: StageOptions): Stage {
   let last: Placement | null = null;
   let shown: Shown | null = null;
   let small = false;
+  /** Asked for once after each look, not at every frame of a page that scrolls. */
+  let obstacles: Element[] | null = null;
 
   const redraw = () => {
     if (shown === null) return;
@@ -71,7 +73,8 @@ export function createStage(options: StageOptions): Stage {
     const callout = mount.firstElementChild as HTMLElement | null;
     if (small || callout === null) return;
     const before = last?.side ?? null;
-    last = placeCallout(document, callout, sight, options.obstacles(), before);
+    obstacles ??= options.obstacles().slice(0, MOST_OBSTACLES);
+    last = placeCallout(document, callout, sight, obstacles, before);
     callout.style.translate = `${last.left / zoom}px ${last.top / zoom}px`;
     if ((before === 'sheet-top') !== (last.side === 'sheet-top')) redraw();
   };
@@ -91,6 +94,7 @@ export function createStage(options: StageOptions): Stage {
     show(next, element, fold) {
       shown = next;
       small = fold;
+      obstacles = null;
       if (element !== target) {
         target = element;
         look = element === null ? () => ({ box: null, direction: 'here' }) : createSight(element, document);
@@ -118,10 +122,7 @@ function placeCallout(
   const size = callout.getBoundingClientRect();
   const inWindow = ({ top, left, width: wide, height: high }: Box) =>
     wide > 0 && top < height && top + high > 0 && left < width && left + wide > 0;
-  const obstacles = controls
-    .slice(0, MOST_OBSTACLES)
-    .map((control) => boxInWindow(control, document))
-    .filter(inWindow);
+  const obstacles = controls.map((control) => boxInWindow(control, document)).filter(inWindow);
   return place({
     target: direction === 'here' ? box : null,
     callout: { width: size.width, height: size.height },
