@@ -76,6 +76,8 @@ test('the time is up while the browser is closed: the number is there when it op
   const before = await launch({ portal, profile, language: 'fr', firstRun: true });
   await chooseLanguage(await before.extensionPage('workspace.html#/settings'), 'fr');
   const first = await guidedTab(before, told, 'fr');
+  // The arrival there is ticked: from here on the step stays.
+  await expect.poll(async () => (await stateOf(first.panel, first.tabId)).checklist.done).toBe(1);
   await wait(first.panel, first.tabId, 1_000);
   await before.close();
   const after = await launch({ portal, profile, language: 'fr' });
