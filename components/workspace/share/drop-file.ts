@@ -1,5 +1,5 @@
 /** Files and texts that are dropped or pasted anywhere on the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Given {
   file?: File;
@@ -13,7 +13,8 @@ export function useDropped(take: (given: Given) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // At once: a file may be dropped as soon as the page is to be seen.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     // Enter and leave come for every element below the pointer: a page is left when nothing is entered.

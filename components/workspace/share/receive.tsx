@@ -14,8 +14,11 @@ export function Receive() {
   const { t } = useReader();
   const receive = useReceive();
   const { receiving, failure, take } = receive;
-  const over = useDropped(take);
   const { at } = receiving;
+  // What is being taken over is not left in the middle for another file.
+  const over = useDropped((given) => {
+    if (at !== 'taking') take(given);
+  });
   return (
     <div class={over ? 'receive over stack' : 'receive stack'}>
       <h1 tabIndex={-1}>{t('pages.receive.title')}</h1>

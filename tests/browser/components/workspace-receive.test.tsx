@@ -205,7 +205,7 @@ describe('receiving', () => {
     expect(portions.flatMap(({ checklists }) => checklists)).toHaveLength(2);
   });
 
-  it('asks again with the same key when the background dies, and says where it stopped', async () => {
+  it('asks again with the same key when the background dies', async () => {
     world.handlers['merge-preview'] = () => ({ ok: true, value: [resultOf(fresh)] });
     let calls = 0;
     world.handlers.merge = () => {
@@ -220,6 +220,39 @@ describe('receiving', () => {
     const keys = (callsOf('merge') as { key: string }[]).map(({ key }) => key);
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('says how far it came when it could not go on, and why', async () => {
+    world.handlers['merge-preview'] = () => ({ ok: true, value: [resultOf(fresh)] });
+    world.handlers.merge = () => ({ ok: false, why: 'store-full' });
+    await show();
+    drop(fileOf([fresh]));
+    await expect.poll(() => shows('Reprendre 1 liste')).toBe(true);
+    byText('button', 'Reprendre 1 liste').click();
+    await expect.poll(() => shows('La reprise s’est arrêtée avant la fin (reste\u00a0: 1)')).toBe(true);
+    expect(shows('Le navigateur n’enregistre plus rien')).toBe(true);
+    expect(shows('C’est repris\u00a0: 0 listes')).toBe(true);
+    await expectAccessible();
+  });
+
+  it('does not begin with another file while one is being taken over', async () => {
+    world.handlers['merge-preview'] = () => ({ ok: true, value: [resultOf(fresh)] });
+    let answer: () => void = () => undefined;
+    world.handlers.merge = (() =>
+      new Promise((resolve) => {
+        answer = () => resolve({ ok: true, value: { checklists: [resultOf(fresh)], hints: 0 } });
+      })) as never;
+    await show();
+    drop(fileOf([fresh]));
+    await expect.poll(() => shows('Reprendre 1 liste')).toBe(true);
+    byText('button', 'Reprendre 1 liste').click();
+    await expect.poll(() => shows('Reprise en cours…')).toBe(true);
+    await expectAccessible();
+    drop('{"format":"other"}');
+    answer();
+    await expect.poll(() => shows('C’est repris\u00a0: 1 liste')).toBe(true);
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    expect(callsOf('merge-preview')).toHaveLength(1);
   });
 
   it('is done by keyboard alone, from pasted text', async () => {
