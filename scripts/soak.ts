@@ -25,7 +25,7 @@ import { bundlesText, soakBundles } from './soak/bundles';
 import { figuresText } from './soak/figures';
 import { historiesText, soakHistories } from './soak/histories';
 import { soakKills } from './soak/kill-run';
-import { killsText } from './soak/kills';
+import { killsText, WORK } from './soak/kills';
 import { mutationsAreWell, mutationsText, soakMutations } from './soak/mutations';
 import { allScenarios, type SoakResult, soakByHand, soakBySocket } from './soak/run';
 
@@ -87,13 +87,17 @@ async function mutations(): Promise<boolean> {
 async function kills(): Promise<boolean> {
   ensureBuilt(['chromium', 'firefox'], (line) => console.error(line));
   let well = true;
-  for (const [name, count] of [
-    ['chromium', numbers.kills] as const,
-    ['firefox', Math.ceil(numbers.kills / 10)] as const,
-  ]) {
-    const told = await soakKills(name, { kills: count, random: Math.random, say: (line) => console.error(line) });
-    console.log(killsText(name, told));
-    well &&= told.lost.length === 0 && told.doubled.length === 0;
+  const plans = [['chromium', numbers.kills] as const, ['firefox', Math.ceil(numbers.kills / 10)] as const];
+  for (const [name, count] of plans) {
+    for (const [place, work] of WORK.entries()) {
+      // Half of them each.
+      const share = place === 0 ? Math.ceil(count / WORK.length) : Math.floor(count / WORK.length);
+      if (share === 0) continue;
+      const options = { kills: share, random: Math.random, say: (line: string) => console.error(line) };
+      const told = await soakKills(name, work, options);
+      console.log(killsText(`${name}, ${work}`, told));
+      well &&= told.lost.length === 0 && told.doubled.length === 0;
+    }
   }
   return well;
 }
