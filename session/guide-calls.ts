@@ -5,7 +5,7 @@ import { tellChanged, tellPages } from './announce';
 import { showBadge } from './badge';
 import { isOtherCase, noteEnterprise } from './case';
 import { addressKind, checklistOfTab, packFor, practiceOfTab } from './guiding';
-import { addHint, forgetHint } from './hints';
+import { addHint, forgetHint, readHints } from './hints';
 import { FILES_SCRIPT, GUIDE_SCRIPT, inject } from './inject';
 import type { Answer, GuideCalls, GuidePack, Result, TabAddress } from './messages';
 import { record, stateNow } from './observe';
@@ -55,10 +55,11 @@ export function guideCalls(knowledge: Knowledge): Handlers {
 
   async function packAt(address: TabAddress, caller: GuideCaller): Promise<Result<GuidePack>> {
     if (address.kind !== 'guide') return { ok: false, why: 'not-guided' };
-    const { pausedHosts } = await readSettings();
+    const [settings, hints] = await Promise.all([readSettings(), readHints()]);
+    const { pausedHosts } = settings;
     if (!caller.practice && pausedHosts.includes(address.host)) return { ok: false, why: 'not-guided' };
     const stored = await checklist(caller);
-    const value = stored && (await packFor(knowledge, stored, address.host));
+    const value = stored && packFor(knowledge, stored, address.host, { settings, hints });
     return value === null ? { ok: false, why: 'no-checklist' } : { ok: true, value };
   }
 

@@ -6,10 +6,9 @@ import { textsFor } from '../texts/index';
 import { announcedNumber } from './case';
 import { partOf, stateOf, viewOf } from './checklist-state';
 import { datesOf } from './dates';
-import { readHints } from './hints';
 import { localiser } from './localise';
-import type { GuidePack, TabAddress } from './messages';
-import { readerLanguage, readSettings } from './settings';
+import type { GuidePack, PointingHint, TabAddress } from './messages';
+import { readerLanguage, readSettings, type Settings } from './settings';
 import { changeTab, readTab } from './tabs';
 
 /** What an address is to Ariane. Called for addresses it may know: of our own content script, or where the button was pressed. */
@@ -64,12 +63,16 @@ export async function unfinished(practice: boolean): Promise<{ stored: StoredChe
 const NOTHING = '((?!))';
 
 /** Everything the guide on one host needs for one checklist, in the reader's language; null when the procedure is unknown. */
-export async function packFor(knowledge: Knowledge, stored: StoredChecklist, host: string): Promise<GuidePack | null> {
+export function packFor(
+  knowledge: Knowledge,
+  stored: StoredChecklist,
+  host: string,
+  chosen: { settings: Settings; hints: PointingHint[] },
+): GuidePack | null {
   const part = partOf(knowledge, stored);
   if (part === null) return null;
   const { procedure } = part;
-  const [settings, allHints] = await Promise.all([readSettings(), readHints()]);
-  const language = readerLanguage(settings);
+  const language = readerLanguage(chosen.settings);
   const { steps, exits } = localiser(knowledge, language);
   const pack = {
     language,
@@ -88,7 +91,7 @@ export async function packFor(knowledge: Knowledge, stored: StoredChecklist, hos
     state: stateOf(part, stored, viewOf(knowledge, stored).items),
   };
   const known = new Set(pack.screens.map(({ id }) => id));
-  const hints = allHints.filter(({ screen }) => known.has(screen));
+  const hints = chosen.hints.filter(({ screen }) => known.has(screen));
   // An exercise is of the company of its scenario.
   const enterprise = stored.record.practice ? NOTHING : announcedNumber(knowledge);
   return { ...pack, dates: datesOf(pack), hints, enterprise };

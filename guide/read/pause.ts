@@ -1,7 +1,7 @@
 /** Longest time in milliseconds that a reading keeps the page waiting; half a frame at 60 Hz. */
 export const SLICE = 8;
 /** The same when the page has just come: nobody types yet, and each turn may be one more frame without a ring. */
-export const FIRST_SLICE = 24;
+export const FIRST_SLICE = 32;
 
 /**
  * A function to be called often during long work. Every `slice` milliseconds it gives the page a turn, and it rejects

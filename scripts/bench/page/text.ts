@@ -62,7 +62,9 @@ export function pageText(bench: PageBench): string {
     '',
     ...bench.sizes.filter(({ note }) => note).map(({ name, note }) => `${name}: ${note}.`),
     '',
-    'Finding one field, milliseconds, × what getByRole takes of it',
+    'Finding one field, milliseconds, × what getByRole takes of it. getByRole is told the role and the name, and asks only',
+    'what may be a text field; locate is on a reading that is there, as it is for each target of a screen;',
+    'the last is a whole page from nothing: every control with its labels, which screen it is, and then one target.',
     ...table([
       ['elements', 'querySelector', 'getByRole', 'locate', 'read + recognise + locate', 'of that reading', 'controls'],
       ...bench.location.map((row) => [

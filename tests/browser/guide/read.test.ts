@@ -164,6 +164,15 @@ describe('what a reading holds', () => {
     expect(sections('c')).toEqual(['Encadré', 'Deux', 'Page']);
   });
 
+  test('the title of a card, written by the card itself around what is put into it', async () => {
+    document.body.innerHTML = '<h1>Page</h1><my-card><p><button id="in-card">Ouvrir</button></p></my-card>';
+    const card = document.querySelector('my-card') as HTMLElement;
+    card.attachShadow({ mode: 'open' }).innerHTML = '<h2>Carte</h2><div><slot></slot></div>';
+    const { reading, elementOf } = await readAt(ENTRY);
+    const inCard = reading.controls.find(({ key }) => elementOf(key)?.id === 'in-card');
+    expect(inCard?.sections).toEqual(['Carte', 'Page']);
+  });
+
   test('no value, in whatever kind of field or label', async () => {
     const secret = 'x7q9zsecret';
     document.body.innerHTML = `
