@@ -26,12 +26,3 @@ export function durationWords(duration: string, language: Language): string | nu
 export function isAtOnce(duration: string): boolean {
   return PARTS.test(duration) && !/[1-9]/.test(duration);
 }
-
-const MS: readonly number[] = [86_400_000, 3_600_000, 60_000, 1_000];
-
-/** The same in milliseconds; `null` for what is no such duration. */
-export function durationMs(duration: string): number | null {
-  const counts = PARTS.exec(duration)?.slice(1);
-  if (counts === undefined) return null;
-  return counts.reduce((sum, count, index) => sum + Number(count ?? 0) * (MS[index] ?? 0), 0);
-}

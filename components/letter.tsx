@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, Letter } from '../rules/model';
-import { Button } from './button';
 import { ContactList } from './cite';
+import { CopyButton } from './copy-button';
 import { LanguagePicker } from './language-picker';
 import { contactsOf } from './localise';
 import { useReader } from './reader';
@@ -33,32 +33,6 @@ export function LetterView({ letter }: { letter: Letter }) {
       </div>
       <CopyButton text={`${subject}\n\n${body}`} />
       <p class="quiet">{t('pages.letter.fill')}</p>
-    </div>
-  );
-}
-
-/** Copies `text` while the press is being handled, and says what came of it. */
-function CopyButton({ text }: { text: string }) {
-  const { t } = useReader();
-  // What came of one text is not true of the next: it is kept with the text it is true of.
-  const [last, setLast] = useState<{ text: string; copied: boolean } | null>(null);
-  const copy = () => {
-    const tell = (copied: boolean) => setLast({ text, copied });
-    setLast(null);
-    // Where there is no clipboard at all, asking for it throws instead of refusing.
-    try {
-      navigator.clipboard.writeText(text).then(
-        () => tell(true),
-        () => tell(false),
-      );
-    } catch {
-      tell(false);
-    }
-  };
-  return (
-    <div class="row">
-      <Button onPress={copy}>{t('guide.copy')}</Button>
-      <span role="status">{last?.text === text && t(last.copied ? 'guide.copied' : 'guide.copy.failed')}</span>
     </div>
   );
 }

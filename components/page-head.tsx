@@ -8,7 +8,7 @@ import { useReader } from './reader';
 import type { Route } from './workspace/route';
 
 /** The pages that every page leads to. */
-type Way = Exclude<Route, 'new' | 'checklist'> | 'practice';
+type Way = Exclude<Route, 'new' | 'checklist' | 'send'> | 'practice';
 
 /** Head of the full pages: the name, the other pages, the language. */
 export function PageHead({ language, current }: { language: Language; current: Route | 'practice' }) {
@@ -18,6 +18,7 @@ export function PageHead({ language, current }: { language: Language; current: R
     { id: 'welcome', href: pageAddress('workspace', '#/welcome') },
     { id: 'checklists', href: pageAddress('workspace', '#/checklists') },
     { id: 'templates', href: pageAddress('workspace', '#/templates') },
+    { id: 'receive', href: pageAddress('workspace', '#/receive') },
     { id: 'practice', href: pageAddress('practice') },
     { id: 'settings', href: pageAddress('workspace', '#/settings') },
   ];

@@ -2,6 +2,7 @@ import { knowledge } from 'virtual:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { removeOld } from '../session/care-calls';
 import { FIRST_SCRIPT, inject } from '../session/inject';
 import { ALARM, createReminders } from '../session/reminders';
 import { createSession } from '../session/session';
@@ -28,8 +29,11 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void reminders.plan();
   });
-  // Heard so that the background starts with the browser, and sets its alarm anew.
-  browser.runtime.onStartup.addListener(() => void reminders.plan());
+  // Heard so that the background starts with the browser, sets its alarm anew, and takes away what is too old.
+  browser.runtime.onStartup.addListener(() => {
+    void reminders.plan();
+    void removeOld(Date.now()).catch(console.error);
+  });
   const listen = () => browser.notifications?.onClicked.addListener(open);
   const open = (id: string) => void reminders.open(id);
   listen();

@@ -102,13 +102,14 @@ export function runGuide(options: RunOptions): Run {
     if (seen === null || signal.aborted) return;
     thought = mind.think(seen);
     telling = true;
+    // First of all: whose page it is depends on which page it is.
+    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     const { enterprise } = thought;
     if (enterprise !== told) reporter.send({ enterprise });
     told = enterprise;
     arrive(seen);
     for (const observation of thought.observations) reporter.send(observation);
     telling = false;
-    tellPlace(placeOf(seen, thought.next, thought.pointed?.location ?? null, pack));
     show();
   };
   const learn = (state: ChecklistState) => {

@@ -309,6 +309,8 @@ export const Screen = z.strictObject({
   hostUnverified: z.literal(true).optional(),
   /** Languages this page comes in, where they are not all those of its host. */
   languages: z.array(Language).min(1).optional(),
+  /** One chooses here for which enterprise to go on: the number that it shows is not yet that of the case. */
+  choosesEnterprise: z.literal(true).optional(),
   /** Only named by the sources: none describes what stands on it. It is never recognised and nothing on it is pointed at. */
   undescribed: z.literal(true).optional(),
   evidence: Evidence,

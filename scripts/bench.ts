@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- PART…] [--json] [--turns N] [--sizes 300,3000,30000] [--browser chromium,firefox] [--rows ID,ID]
+ *                         [--lists 100,1000,10000]
  *
  * Parts, all of them unless some are named:
  * `decision`: the same decision in our engine, with its full trace, and in two other rule engines, on every way to
@@ -8,6 +9,8 @@
  * `page`: the shipped guide in generated pages beside four libraries for tours: time to the first ring, cost at the
  * start, at rest and when the page changes, memory, size; location beside two other ways to find a field.
  * `manners`: what each of them does to a form that a person fills, as a table of passed and failed.
+ * `store`: checklists of 30 items in our store, and with the same reads and writes in Dexie: open the list, search, open
+ * one, tick, export, import, and how that grows.
  *
  * Times depend on the machine; ratios of one run hardly do. Exit status 0 when everything could be measured and the
  * engines agree: what misses its target is printed, not punished.
@@ -20,6 +23,8 @@ import { mannersText } from './bench/manners/text';
 import { benchPage } from './bench/page/bench-page';
 import { goals, pageText } from './bench/page/text';
 import { benchRecognition, recognitionText } from './bench/recognition';
+import { benchStore, disagreementOf } from './bench/store/bench-store';
+import { storeGoals, storeText } from './bench/store/text';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const DECISION = 'which-designation-procedure';
@@ -30,6 +35,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     turns: { type: 'string' },
     sizes: { type: 'string', default: '300,3000,30000' },
+    lists: { type: 'string', default: '100,1000,10000' },
     rows: { type: 'string' },
     browser: { type: 'string', default: 'chromium,firefox' },
   },
@@ -53,6 +59,19 @@ const PARTS: Record<string, Part> = {
       .filter((elements) => elements > 0);
     const bench = await benchPage({ sizes, turns: turns(7), say });
     return { json: { page: { ...bench, goals: goals(bench) } }, text: pageText(bench) };
+  },
+  store: async () => {
+    const sizes = values.lists
+      .split(',')
+      .map(Number)
+      .filter((lists) => lists > 0);
+    const bench = await benchStore({ sizes, turns: turns(7), say });
+    const differs = disagreementOf(bench);
+    if (differs !== null) {
+      console.error(`the stores do not agree: ${differs}`);
+      return null;
+    }
+    return { json: { store: { ...bench, goals: storeGoals(bench) } }, text: storeText(bench) };
   },
   manners: async () => {
     const browsers = values.browser.split(',').filter((name) => name === 'chromium' || name === 'firefox');

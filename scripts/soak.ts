@@ -1,6 +1,6 @@
 /**
  * npm run soak [-- PART…] [--requests N] [--seed N] [--seeds N] [--from N] [--file PART-OF-NAME] [--kills N]
- *                        [--histories N]
+ *                        [--histories N] [--files N]
  *
  * Parts, all unless one is named:
  * `portal`: asks the simulated portal random requests (10,000 unless `--requests` says otherwise), and a tenth of that
@@ -14,14 +14,18 @@
  * `histories`: 10,000 made-up histories of one checklist on three machines that exchange files in any order: in the end all
  * see the same list, nothing lost, nothing doubled. `--seed` plays the same again.
  *
+ * `bundles`: 100,000 spoilt files of shared checklists (`--files` says how many) are read: none may crash or take much
+ * room, each refusal has a known code, what is sound is kept, and what is here stays as it is.
+ *
  * Exit status 0 when all is as it must be.
  */
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './built';
+import { bundlesText, soakBundles } from './soak/bundles';
 import { figuresText } from './soak/figures';
 import { historiesText, soakHistories } from './soak/histories';
 import { soakKills } from './soak/kill-run';
-import { killsText } from './soak/kills';
+import { killsText, WORK } from './soak/kills';
 import { mutationsAreWell, mutationsText, soakMutations } from './soak/mutations';
 import { allScenarios, type SoakResult, soakByHand, soakBySocket } from './soak/run';
 
@@ -35,6 +39,7 @@ const { values, positionals } = parseArgs({
     file: { type: 'string', default: '' },
     kills: { type: 'string', default: '1000' },
     histories: { type: 'string', default: '10000' },
+    files: { type: 'string', default: '100000' },
   },
 });
 
@@ -45,10 +50,11 @@ const numbers = {
   from: wholeNumber('from', 0),
   kills: wholeNumber('kills', 1),
   histories: wholeNumber('histories', 1),
+  files: wholeNumber('files', 1),
 };
 
 /** Says how it went, and gives whether all was well. */
-const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations, kills, histories };
+const PARTS: Record<string, () => Promise<boolean>> = { portal, mutations, kills, histories, bundles };
 
 async function portal(): Promise<boolean> {
   const { requests, seed } = numbers;
@@ -81,13 +87,17 @@ async function mutations(): Promise<boolean> {
 async function kills(): Promise<boolean> {
   ensureBuilt(['chromium', 'firefox'], (line) => console.error(line));
   let well = true;
-  for (const [name, count] of [
-    ['chromium', numbers.kills] as const,
-    ['firefox', Math.ceil(numbers.kills / 10)] as const,
-  ]) {
-    const told = await soakKills(name, { kills: count, random: Math.random, say: (line) => console.error(line) });
-    console.log(killsText(name, told));
-    well &&= told.lost.length === 0 && told.doubled.length === 0;
+  const plans = [['chromium', numbers.kills] as const, ['firefox', Math.ceil(numbers.kills / 10)] as const];
+  for (const [name, count] of plans) {
+    for (const [place, work] of WORK.entries()) {
+      // Half of them each.
+      const share = place === 0 ? Math.ceil(count / WORK.length) : Math.floor(count / WORK.length);
+      if (share === 0) continue;
+      const options = { kills: share, random: Math.random, say: (line: string) => console.error(line) };
+      const told = await soakKills(name, work, options);
+      console.log(killsText(`${name}, ${work}`, told));
+      well &&= told.lost.length === 0 && told.doubled.length === 0;
+    }
   }
   return well;
 }
@@ -97,6 +107,15 @@ async function histories(): Promise<boolean> {
   const told = await soakHistories({ histories: numbers.histories, seed: numbers.seed, storedOneIn: 20 });
   console.log(historiesText(told));
   return told.wrong === null;
+}
+
+async function bundles(): Promise<boolean> {
+  const { files, seed } = numbers;
+  console.log(`seed ${seed}`);
+  const say = (line: string) => console.error(line);
+  const figures = await soakBundles({ count: files, seed, heavyOneIn: 1_000, againOneIn: 7, mergeOneIn: 101, say });
+  console.log(bundlesText(figures));
+  return figures.wrong.length === 0;
 }
 
 function wholeNumber(option: Exclude<keyof typeof values, 'file'>, least: number): number {

@@ -38,9 +38,18 @@ let queue: Promise<unknown> = Promise.resolve();
 /**
  * The page in `tab` shows this enterprise number; null: none. Gives whether what is seen there may tick `checklist`.
  * The first page tells whose list it is, unless another open list is of the same company: then the person says which.
+ * A page on which one only chooses among enterprises tells nothing.
  */
-export function noteEnterprise(tab: number, checklist: string, enterprise: string | null): Promise<boolean> {
+export function noteEnterprise(
+  { screens }: Knowledge,
+  tab: number,
+  checklist: string,
+  shown: string | null,
+): Promise<boolean> {
   const done = queue.then(async () => {
+    // After whatever is being noted of this tab: its place was told just before.
+    const { place } = await changeTab(tab, {});
+    const enterprise = screens[place?.screen ?? '']?.choosesEnterprise ? null : shown;
     await changeTab(tab, { enterprise });
     if (enterprise === null) return true;
     const cases = await knownCases();

@@ -72,7 +72,7 @@ export function guideCalls(knowledge: Knowledge): Handlers {
       return record(knowledge, id, key, what);
     },
     async case({ checklist: id, enterprise }, { tab, practice }) {
-      const fits = practice || (await noteEnterprise(tab, id, enterprise));
+      const fits = practice || (await noteEnterprise(knowledge, tab, id, enterprise));
       void tellPages({ to: 'pages', type: 'changed' });
       return fits ? stateNow(knowledge, id) : { ok: false, why: 'other-case' };
     },

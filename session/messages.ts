@@ -9,7 +9,15 @@ import type { TemplateDraft } from '../rules/engine/own-template';
 import type { Observation } from '../rules/engine/progress';
 import type { Template, Words } from '../rules/engine/template';
 import type { Action, Actor, Done, Labels, Language, Screen, SourceRef, TargetRole } from '../rules/model';
+import type { StorageUsed } from '../store/care';
+import type { Incoming } from '../store/incoming';
+import type { Finding, Integrity } from '../store/integrity';
+import type { MergeResult } from '../store/merge-plan';
+import type { Restored } from '../store/restore';
 import type { ChecklistRecord, EventRecord, SummaryRecord } from '../store/schema';
+import type { BundledChecklist } from '../store/share/bundle';
+
+export type { Finding, Incoming, MergeResult, Restored, StorageUsed };
 
 /** An expected failure is a value. `why` is a stable code; its sentence stands in texts/. */
 export type Result<T> =
@@ -310,6 +318,16 @@ export type TemplateChoice =
   | { kind: 'journey'; decision: string; outcome: string }
   | { kind: 'own'; template: string };
 
+export interface CareReport {
+  used: StorageUsed;
+  /** How many lists cannot be read. */
+  unreadable: number;
+  /** After how many days without a change a finished list goes; null: never. */
+  retentionDays: number | null;
+  /** How many would go now, for each choice. */
+  expiring: { days: number; count: number }[];
+}
+
 export interface PageCalls {
   'panel-state': { ask: { tab: number | null; practice?: boolean }; answer: Result<PanelState> };
   start: {
@@ -344,8 +362,9 @@ export interface PageCalls {
    * version that `checklist` gave as newer, or for one that the list had before.
    */
   change: { ask: { key: string; changes: ListChanges[] }; answer: Result<{ changed: string[] }> };
+  /** `tab`: goes on with it there at once. */
   create: {
-    ask: { from: TemplateChoice; facts: Record<string, string>; label: string };
+    ask: { from: TemplateChoice; facts: Record<string, string>; label: string; tab?: number | null };
     answer: Result<{ checklist: string }>;
   };
   /** Takes lists away for good. */
@@ -356,6 +375,28 @@ export interface PageCalls {
   'keep-template': { ask: { id: string | null; draft: TemplateDraft }; answer: Result<Template> };
   /** Offers it no more; lists that run on it stay. */
   'drop-template': { ask: { id: string }; answer: Result<null> };
+  // -------- exchange
+  /** Lists as they are here, to be written into a file. Exercises, and those that are gone, are left out. */
+  stored: { ask: { checklists: string[] }; answer: Result<{ checklists: BundledChecklist[]; own: string }> };
+  /** What taking these in would do now. */
+  'merge-preview': { ask: { checklists: Incoming[] }; answer: Result<MergeResult[]> };
+  /** Takes them in. The same portion twice changes nothing the second time. `hints`: how many were new. */
+  merge: {
+    ask: { key: string; checklists: Incoming[]; hints: PointingHint[] };
+    answer: Result<{ checklists: MergeResult[]; hints: number }>;
+  };
+  // -------- care of what is kept
+  'care-report': { ask: Record<string, never>; answer: Result<CareReport> };
+  /** Looks at every row, and works wrong summaries out anew. `found`: how many findings there are in all. */
+  repair: {
+    ask: Record<string, never>;
+    answer: Result<{ rows: Integrity['rows']; found: number; findings: Finding[]; rebuilt: number }>;
+  };
+  /** Keeps finished lists for so long from now on, and takes away those that are older. */
+  retention: { ask: { days: number | null }; answer: Result<{ gone: number }> };
+  /** A part of an export, as it was read from its file. */
+  'import-preview': { ask: { portion: unknown }; answer: Result<Restored> };
+  'import-all': { ask: { key: string; portion: unknown }; answer: Result<Restored> };
   'erase-all': { ask: Record<string, never>; answer: Result<null> };
   /** Everything the store holds, as far as it can be read: also when it is corrupt or newer. */
   export: { ask: Record<string, never>; answer: Result<{ name: string; json: string }> };

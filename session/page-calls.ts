@@ -6,6 +6,7 @@ import { createChecklist, readChecklist, removeChecklist, type StoredChecklist }
 import { eraseEverything, exportEverything } from '../store/export';
 import { tellChanged, tellGuides, tellPages, tellTab } from './announce';
 import { showBadge } from './badge';
+import { careCalls } from './care-calls';
 import { forgetCases, keepCaseOf, settleCase, whoseIs } from './case';
 import { headOf } from './checklist-state';
 import { checklistOfTab, practiceOfTab, unfinished } from './guiding';
@@ -14,6 +15,7 @@ import { FIRST_SCRIPT, inject } from './inject';
 import type { Answer, ChecklistHead, PageCalls, PanelState, Result } from './messages';
 import { record } from './observe';
 import { readerLanguage, readSettings, writeSettings } from './settings';
+import { shareCalls } from './share-calls';
 import { changeTab, knownTabs, NO_TAB, readTab } from './tabs';
 import { workspaceCalls } from './workspace-calls';
 
@@ -77,9 +79,12 @@ export function pageCalls(knowledge: Knowledge): Handlers {
     // An exercise begun anew takes the place of the one before: nobody looks for it again.
     const before = practice && tab !== null ? await practiceOfTab(tab) : null;
     if (before !== null) await removeChecklist(before.record.id);
-    const stored = await createChecklist(given, Date.now());
-    // Begun while a company's page is open, it is for that company, also where another list is.
-    if (tab !== null && !practice) await settleCase(tab, stored.record.id);
+    return begin(tab, await createChecklist(given, Date.now()));
+  }
+
+  /** Begun while a company's page is open, a list is for that company, also where another list is. */
+  async function begin(tab: number | null, stored: StoredChecklist): Promise<Result<ChecklistHead>> {
+    if (tab !== null && !stored.record.practice) await settleCase(tab, stored.record.id);
     return follow(tab, stored);
   }
 
@@ -108,7 +113,15 @@ export function pageCalls(knowledge: Knowledge): Handlers {
 
   const workspace = workspaceCalls(knowledge);
   return {
+    ...shareCalls(knowledge),
+    ...careCalls(),
     ...workspace,
+    create: async (ask) => {
+      const answer = await workspace.create(ask);
+      const stored = answer.ok && ask.tab !== undefined ? await readChecklist(answer.value.checklist) : null;
+      if (stored !== null) await begin(ask.tab ?? null, stored);
+      return answer;
+    },
     remove: async (ask) => {
       await forgetCases(ask.checklists);
       return workspace.remove(ask);

@@ -81,6 +81,18 @@ const TemplateDraft = z.object({
     .check(z.minLength(1), z.maxLength(200)),
 });
 
+/** Each piece is looked at where it is taken in, so that one unsound piece does not refuse the others. */
+const incoming = z
+  .array(
+    z.object({
+      record: z.unknown(),
+      template: z.unknown(),
+      templates: z.optional(z.array(z.unknown()).check(z.maxLength(1_000))),
+      events: z.array(z.unknown()).check(z.maxLength(20_000)),
+    }),
+  )
+  .check(z.maxLength(1_000));
+
 const guideCalls = {
   hello: z.object({ address }),
   pack: z.object({ address, checklist: z.optional(checklist) }),
@@ -120,11 +132,20 @@ const pageCalls = {
     from: TemplateChoice,
     facts: z.record(id, id),
     label: z.string().check(z.maxLength(MOST_WORDS.label)),
+    tab: z.optional(tab),
   }),
   remove: z.object({ checklists: z.array(checklist).check(z.maxLength(20_000)) }),
   templates: nothing,
   'keep-template': z.object({ id: z.nullable(own), draft: TemplateDraft }),
   'drop-template': z.object({ id: own }),
+  stored: z.object({ checklists: z.array(checklist).check(z.maxLength(1_000)) }),
+  'merge-preview': z.object({ checklists: incoming }),
+  merge: z.object({ key, checklists: incoming, hints: z.array(PointingHint).check(z.maxLength(300)) }),
+  'care-report': nothing,
+  repair: nothing,
+  retention: z.object({ days: z.nullable(z.int().check(z.positive(), z.maximum(3650))) }),
+  'import-preview': z.object({ portion: z.unknown() }),
+  'import-all': z.object({ key, portion: z.unknown() }),
   'erase-all': nothing,
   export: nothing,
 } satisfies Record<keyof PageCalls, z.ZodMiniType>;

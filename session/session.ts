@@ -40,6 +40,10 @@ const WITHOUT_CHANGE: ReadonlySet<string> = new Set<keyof GuideCalls | keyof Pag
   'checklist',
   'templates',
   'take-me-there',
+  'stored',
+  'merge-preview',
+  'care-report',
+  'import-preview',
   'export',
 ]);
 

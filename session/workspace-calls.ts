@@ -12,6 +12,7 @@ import {
   migrateChecklist,
   readChecklist,
   removeChecklist,
+  type StoredChecklist,
 } from '../store/checklists';
 import { newAuthor } from '../store/migrations';
 import {
@@ -25,6 +26,7 @@ import {
 import { tellChanged } from './announce';
 import { knownTemplate, templateOfStored } from './checklist-state';
 import type { Answer, ListChanges, PageCalls, TemplateChoice } from './messages';
+import { withWaiting } from './waiting';
 
 type Names =
   | 'summaries'
@@ -66,6 +68,14 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     return changesNothing(templateChanges(template, now, facts)) ? null : now;
   }
 
+  /** `changes`, and the waiting that begins or ends with them, save where they say themselves who waits until when. */
+  function withWhatFollows(stored: StoredChecklist, changes: readonly Change[], now: number): Change[] {
+    const said = new Set(changes.flatMap((change) => (change.kind === 'waiting' ? [change.item] : [])));
+    const all = withWaiting(knowledge, stored, changes, now);
+    const follows = all.slice(changes.length).filter((change) => change.kind !== 'waiting' || !said.has(change.item));
+    return [...changes, ...follows];
+  }
+
   /** All changes of one list. False where it is to go on with a version that nobody has, and then none of them. */
   async function changeOne(key: string, { checklist, changes }: ListChanges): Promise<'changed' | 'gone' | 'unknown'> {
     const version = changes.findLast((change) => change.kind === 'migrated')?.version;
@@ -78,7 +88,7 @@ export function workspaceCalls(knowledge: Knowledge): Handlers {
     }
     const others = changes.filter(({ kind }) => kind !== 'migrated');
     if (others.length === 0) return 'changed';
-    const decide = (): readonly Change[] => others;
+    const decide = (stored: StoredChecklist) => withWhatFollows(stored, others, Date.now());
     const own = version === undefined ? key : `${key}:rest`;
     const stored = await appendChanges(checklist, own, decide, Date.now(), (row) => knownTemplate(knowledge, row));
     return stored === null ? 'gone' : 'changed';

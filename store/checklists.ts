@@ -12,8 +12,9 @@ import { StoreError } from './database';
 import { HELD_IN, type Held, heldIn, rowOf, type StoredChecklist } from './held';
 import { keepTemplate, templateFor } from './kept-templates';
 import { newEvent } from './new-event';
-import { type ChecklistRecord, RECORD_VERSION, SummaryRecord } from './schema';
+import { type ChecklistRecord, RECORD_VERSION, type SummaryRecord } from './schema';
 import { summaryOf } from './summary';
+import { asSummary } from './summary-row';
 import { type Writing, within } from './transaction';
 
 export type { StoredChecklist };
@@ -75,21 +76,28 @@ export interface ChecklistList {
 
 /** The whole list. A checklist without a sound summary gets one. @throws StoreError */
 export async function listChecklists(): Promise<ChecklistList> {
-  const [ids, rows] = await within(['checklists', 'summaries'], 'readonly', (tx) =>
-    Promise.all([tx.objectStore('checklists').getAllKeys(), tx.objectStore('summaries').getAll()]),
+  const [count, rows] = await within(['checklists', 'summaries'], 'readonly', (tx) =>
+    Promise.all([tx.objectStore('checklists').count(), tx.objectStore('summaries').getAll()]),
   );
-  const sound = new Map(rows.flatMap((row) => asSummary(row) ?? []).map((summary) => [summary.id, summary]));
-  const list: ChecklistList = { summaries: [], unreadable: [] };
-  for (const id of ids) {
-    const summary = sound.get(id) ?? (await summarise(id));
-    if (summary === 'unreadable') list.unreadable.push(id);
-    else if (summary !== null) list.summaries.push(summary);
-  }
+  const sound = rows.flatMap((row) => asSummary(row) ?? []);
+  // A list and its summary come and go together: where there are as many, each has its own.
+  const list = sound.length === count ? { summaries: sound, unreadable: [] } : await completed(sound);
   list.summaries.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   return list;
 }
 
-export const asSummary = (row: unknown): SummaryRecord | null => SummaryRecord.safeParse(row).data ?? null;
+/** The list with a summary for each that has none, and without those whose list has gone. */
+async function completed(sound: readonly SummaryRecord[]): Promise<ChecklistList> {
+  const ids = await within(['checklists'], 'readonly', (tx) => tx.objectStore('checklists').getAllKeys());
+  const byId = new Map(sound.map((summary) => [summary.id, summary]));
+  const list: ChecklistList = { summaries: [], unreadable: [] };
+  for (const id of ids) {
+    const summary = byId.get(id) ?? (await summarise(id));
+    if (summary === 'unreadable') list.unreadable.push(id);
+    else if (summary !== null) list.summaries.push(summary);
+  }
+  return list;
+}
 
 /** Works out a summary anew and keeps it; null when the checklist has gone. @throws StoreError */
 export async function summarise(id: string): Promise<SummaryRecord | 'unreadable' | null> {

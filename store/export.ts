@@ -64,10 +64,7 @@ interface Rows {
 /** All at once; where one row spoils that, one by one. */
 async function readAll(db: IDBPDatabase, name: string, unreadable: string[]): Promise<Rows> {
   try {
-    return await reading(db, name, async (store) => {
-      const [rows, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
-      return { rows, keys, keyPath: store.keyPath };
-    });
+    return await reading(db, name, readBatches);
   } catch {
     const known = await reading(db, name, async (store) => ({
       keys: await store.getAllKeys(),
@@ -86,15 +83,28 @@ async function readAll(db: IDBPDatabase, name: string, unreadable: string[]): Pr
   }
 }
 
-async function reading<T>(
-  db: IDBPDatabase,
-  name: string,
-  work: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<T>,
-): Promise<T> {
-  const tx = db.transaction([name]);
+/** Rows of one turn: a hundred thousand at once cost more than the sum of their parts. */
+const BATCH = 5_000;
+
+async function readBatches(store: ReadStore): Promise<Rows> {
+  const read: Rows = { rows: [], keys: [], keyPath: store.keyPath };
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const [rows, keys] = await Promise.all([store.getAll(range, BATCH), store.getAllKeys(range, BATCH)]);
+    for (const row of rows) read.rows.push(row);
+    for (const key of keys) read.keys.push(key);
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < BATCH) return read;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+type ReadStore = IDBPObjectStore<unknown, [string], string, 'readonly'>;
+
+async function reading<T>(db: IDBPDatabase, name: string, work: (store: ReadStore) => Promise<T>): Promise<T> {
+  const tx = db.transaction(name, 'readonly');
   // What failed is told by the request.
   tx.done.catch(() => undefined);
-  return work(tx.objectStore(name));
+  return work(tx.store);
 }
 
 /** Deletes the database. @throws StoreError when another window keeps it open. */

@@ -33,15 +33,16 @@ export async function heldIn(tx: Reading, id: string): Promise<Held | null> {
   if (row === undefined) return null;
   const kept = Kept.safeParse(row).data?.kept ?? [];
   const templates = await Promise.all(kept.map((key) => tx.objectStore('templates').get(key)));
-  return parse(row, kept, templates, events);
+  return heldFrom(row, kept, templates, events);
 }
 
-function parse(
+/** The checklist that these rows are. @throws StoreError when one of them is none of ours */
+export function heldFrom(
   row: unknown,
   kept: readonly string[],
   templates: readonly unknown[],
   events: readonly unknown[],
-): Held | null {
+): Held {
   const record = ChecklistRecord.safeParse(row).data;
   const parsed = events.flatMap((event) => asEvent(event) ?? []);
   const known = templates.flatMap((template) => asTemplate(template) ?? []);

@@ -66,8 +66,11 @@ export function sortOut(incoming: readonly Incoming[], key: string): Arrival[] {
     arrivals.set(id, known);
     return known;
   };
+  const sound = once(soundTemplate);
   for (const { record, template, templates = [] } of incoming) {
-    if (record !== null) addRecord(at(idOf(record)), record, template === null ? templates : [template, ...templates]);
+    if (record === null) continue;
+    const given = template === null ? templates : [template, ...templates];
+    addRecord(at(idOf(record)), record, given.map(sound));
   }
   const byId = new Map<string, { event: EventRecord; into: Arrival }[]>();
   for (const { record, events } of incoming) {
@@ -90,9 +93,9 @@ const newArrival = (id: string): Arrival => ({
   refusals: [],
 });
 
-function addRecord(arrival: Arrival, given: unknown, templates: readonly unknown[]): void {
+function addRecord(arrival: Arrival, given: unknown, templates: readonly (Template | null)[]): void {
   const record = ChecklistRecord.safeParse(given).data;
-  const sound = templates.flatMap((template) => soundTemplate(template) ?? []);
+  const sound = templates.filter((template) => template !== null);
   const fitting = sound.every(({ id }) => id === record?.template);
   if (record === undefined || sound.length < templates.length || !fitting) arrival.why = 'wrong-shape';
   else if (arrival.record !== null && !sameRecord(arrival.record, record)) arrival.why = 'duplicate-differs';
@@ -134,6 +137,18 @@ function soundTemplate(given: unknown): Template | null {
   const template = asTemplate(given);
   const ids = new Set(template?.items.map(({ id }) => id));
   return ids.size === template?.items.length ? template : null;
+}
+
+/** Many lists of one file name the same template: it is looked at once. */
+function once<T>(look: (given: unknown) => T): (given: unknown) => T {
+  const seen = new Map<unknown, T>();
+  return (given) => {
+    const before = seen.get(given);
+    if (before !== undefined) return before;
+    const result = look(given);
+    seen.set(given, result);
+    return result;
+  };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -4,11 +4,12 @@
  */
 import type { StoreNames } from 'idb';
 import { canonical } from './canonical';
-import { asSummary, summarise } from './checklists';
+import { summarise } from './checklists';
 import { StoreError } from './database';
 import { asEvent, asTemplate, HELD_IN, heldIn } from './held';
 import { type ArianeSchema, CaseRecord, ChecklistRecord, Kept, STORES } from './schema';
 import { summaryOf } from './summary';
+import { asSummary } from './summary-row';
 import { within } from './transaction';
 
 export type Flaw =

@@ -10,10 +10,17 @@ import type { Writing } from './transaction';
 
 const DIGEST = 32;
 
-/** `id@version#` and a digest of the content. */
+/** Many lists of one file run on the same template: its digest is worked out once. */
+const known = new WeakMap<Template, string>();
+
+/** `id@version#` and a digest of the content, which must not change any more. */
 export function templateKey(template: Template): string {
+  const before = known.get(template);
+  if (before !== undefined) return before;
   const digest = bytesToHex(sha256(utf8ToBytes(canonical(template)))).slice(0, DIGEST);
-  return `${template.id}@${template.version}#${digest}`;
+  const key = `${template.id}@${template.version}#${digest}`;
+  known.set(template, key);
+  return key;
 }
 
 /** Keeps a template unless it is kept; gives its key. */

@@ -25,6 +25,8 @@ export interface MergeResult {
   refusals: Refusal[];
   /** What people disagree about now, and did not before. */
   diverged: { item: string; title: Words }[];
+  /** The version of its template that it goes on with from now on, where that is another than before. */
+  goesOnWith: string | null;
 }
 
 export interface MergeCounts {
@@ -48,28 +50,30 @@ export interface Write {
   kept: readonly string[];
   /** To be kept. */
   templates: readonly Template[];
-  events: readonly EventRecord[];
+  added: readonly EventRecord[];
+  /** In the place of what is here. */
+  fuller: readonly EventRecord[];
 }
 
 /** As many refused events are listed by name; all are counted. */
 const MOST_LISTED = 100;
 
 /**
- * How what came joins what is held. `elsewhere`: ids of events that other checklists have here.
+ * How what came joins what is held. `taken`: ids of events that are here, in this list or in others.
  */
-export function planMerge(held: Held | null, arrival: Arrival, elsewhere: ReadonlySet<string>): Plan {
+export function planMerge(held: Held | null, arrival: Arrival, taken: ReadonlySet<string>): Plan {
   const why = whyRefused(held, arrival);
   const record = held?.stored.record ?? arrival.record;
   if (why !== null || record === null) return refused(arrival, why ?? 'no-checklist');
-  const { added, fuller, known, refusals } = unite(held?.stored.events ?? [], arrival, elsewhere);
-  const changed = new Map([...fuller, ...added].map((event) => [event.id, event]));
+  const { added, fuller, known, refusals } = unite(held?.stored.events ?? [], arrival, taken);
+  const changed = new Map(fuller.map((event) => [event.id, event]));
   const before = held?.stored.events ?? [];
   const events = [...before.map((event) => changed.get(event.id) ?? event), ...added].sort(byId);
   const templates = newTemplates(held, arrival, events);
   const all = [...(held?.templates ?? []), ...templates];
   const template = templateFor(all, versionOf(events, record.version), record.version);
   const after: StoredChecklist = { record, template, events };
-  const unchanged = held !== null && changed.size === 0 && templates.length === 0;
+  const unchanged = held !== null && added.length + fuller.length + templates.length === 0;
   return {
     result: {
       checklist: record.id,
@@ -77,9 +81,7 @@ export function planMerge(held: Held | null, arrival: Arrival, elsewhere: Readon
       events: { new: added.length, known, fuller: fuller.length, refused: refusals.length },
       refusals: refusals.slice(0, MOST_LISTED),
     },
-    write: unchanged
-      ? null
-      : { after, isNew: held === null, kept: held?.kept ?? [], templates, events: [...changed.values()] },
+    write: unchanged ? null : { after, isNew: held === null, kept: held?.kept ?? [], templates, added, fuller },
   };
 }
 
@@ -87,7 +89,10 @@ export function planMerge(held: Held | null, arrival: Arrival, elsewhere: Readon
 export function refused({ id, events, refusals }: Arrival, why: ChecklistRefusal): Plan {
   const counts = { new: 0, known: 0, fuller: 0, refused: events.length + refusals.length };
   const result = { checklist: id, outcome: 'refused', why, title: null, label: '' } as const;
-  return { result: { ...result, events: counts, refusals: refusals.slice(0, MOST_LISTED), diverged: [] }, write: null };
+  return {
+    result: { ...result, events: counts, refusals: refusals.slice(0, MOST_LISTED), diverged: [], goesOnWith: null },
+    write: null,
+  };
 }
 
 function whyRefused(held: Held | null, { why, record }: Arrival): ChecklistRefusal | null {
@@ -101,7 +106,7 @@ function whyRefused(held: Held | null, { why, record }: Arrival): ChecklistRefus
 function unite(
   here: readonly EventRecord[],
   { events, doubtful, refusals: already }: Arrival,
-  elsewhere: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): { added: EventRecord[]; fuller: EventRecord[]; known: number; refusals: Refusal[] } {
   const byId = new Map(here.map((event) => [event.id, event]));
   const refusals = [...already];
@@ -111,7 +116,7 @@ function unite(
   for (const event of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const { id } = event;
     const ours = byId.get(id);
-    const fresh = ours === undefined && !elsewhere.has(id);
+    const fresh = ours === undefined && !taken.has(id);
     if (ours !== undefined && sameEvent(ours, event) !== 'different') {
       known++;
       if (fullerEvent(ours, event) === event) fuller.push({ ...event, key: ours.key });
@@ -141,18 +146,22 @@ function compare(
   before: StoredChecklist | null,
   after: StoredChecklist,
   unchanged: boolean,
-): Pick<MergeResult, 'outcome' | 'title' | 'label' | 'diverged'> {
+): Pick<MergeResult, 'outcome' | 'title' | 'label' | 'diverged' | 'goesOnWith'> {
   const viewOf = ({ record, template, events }: StoredChecklist) =>
     foldChecklist(template ?? { version: record.version, items: [] }, record.facts, events);
   const view = viewOf(after);
   const about = { title: after.template?.title ?? null, label: view.label.value };
-  if (unchanged) return { outcome: 'unchanged', ...about, diverged: [] };
-  const old = new Set(
-    before === null ? [] : viewOf(before).items.flatMap(({ item, diverged }) => (diverged.length > 0 ? [item.id] : [])),
-  );
+  if (unchanged) return { outcome: 'unchanged', ...about, diverged: [], goesOnWith: null };
+  const old = before && viewOf(before);
+  const known = new Set(old?.items.flatMap(({ item, diverged }) => (diverged.length > 0 ? [item.id] : [])));
   const diverged = view.items
-    .filter((state) => state.diverged.length > 0 && !old.has(state.item.id))
+    .filter((state) => state.diverged.length > 0 && !known.has(state.item.id))
     .map(({ item: { id, title } }) => ({ item: id, title }));
   const outcome = before === null ? 'new' : diverged.length > 0 ? 'diverged' : 'merged';
-  return { outcome, ...about, diverged };
+  return {
+    outcome,
+    ...about,
+    diverged,
+    goesOnWith: old === null || old.version === view.version ? null : view.version,
+  };
 }

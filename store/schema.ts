@@ -7,7 +7,7 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
 import type { ChecklistEvent } from '../rules/engine/checklist';
-import type { Template } from '../rules/engine/template';
+import type { Words as KnownWords, Template } from '../rules/engine/template';
 import type { Condition as KnownCondition } from '../rules/model';
 
 export const DATABASE = 'ariane';
@@ -139,28 +139,30 @@ export const EventRecord = z.object({
 });
 export type EventRecord = ChecklistEvent & { v: typeof RECORD_VERSION; key: string; cleaned?: true };
 
-/** What the list of checklists shows. A copy of what the fold says, written with every event; never the truth itself. */
-export const SummaryRecord = z.object({
-  id: Ulid,
-  template: id,
+/**
+ * What the list of checklists shows. A copy of what the fold says, written with every event; never the truth itself.
+ * Told from other rows in store/summary-row.ts.
+ */
+export interface SummaryRecord {
+  id: string;
+  template: string;
   /** Null for a list that was begun before templates were kept: its procedure says it. */
-  title: z.nullable(Words),
-  label: z.string(),
-  practice: z.boolean(),
-  createdAt: time,
-  updatedAt: time,
-  done: z.int(),
-  of: z.int(),
-  finished: z.boolean(),
-  closed: z.boolean(),
-  diverged: z.int(),
+  title: KnownWords | null;
+  label: string;
+  practice: boolean;
+  createdAt: number;
+  updatedAt: number;
+  done: number;
+  of: number;
+  finished: boolean;
+  closed: boolean;
+  diverged: number;
   /** The nearest day by which something open is due. */
-  due: z.nullable(day),
+  due: string | null;
   /** The end of the waiting that ends first. */
-  waitingUntil: z.nullable(time),
-  assigned: z.array(z.string()),
-});
-export type SummaryRecord = z.infer<typeof SummaryRecord>;
+  waitingUntil: number | null;
+  assigned: string[];
+}
 
 /** The enterprise of a case, where the person chose to keep it on this machine. */
 export const CaseRecord = z.object({ checklist: Ulid, enterprise: words(20) });

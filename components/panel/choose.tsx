@@ -10,8 +10,8 @@ import { ProcedureStart } from './procedure-start';
 export interface ChooseProps {
   /** Starts a checklist of this procedure with what the person answered. */
   onStart: (procedure: string, facts: Record<string, string>) => void;
-  /** Starts all that a decision's outcome names, as one list; without it, one procedure at a time is offered. */
-  onJourney?: (decision: string, outcome: string, facts: Record<string, string>) => void;
+  /** Starts all that a decision's outcome names, as one list. */
+  onJourney: (decision: string, outcome: string, facts: Record<string, string>) => void;
   busy: boolean;
 }
 

@@ -14,11 +14,10 @@ interface FlowProps {
   view: DecisionView;
   change: (view: DecisionView) => void;
   onStart: (procedure: string, facts: Record<string, string>) => void;
+  onJourney: (decision: string, outcome: string, facts: Record<string, string>) => void;
   /** Shows a procedure before it is started. */
   onLook: (procedure: string, facts: Record<string, string>) => void;
   onLeave: () => void;
-  /** Starts the whole of an outcome, where that is possible. */
-  onJourney?: ((decision: string, outcome: string, facts: Record<string, string>) => void) | undefined;
   busy: boolean;
 }
 
@@ -51,7 +50,7 @@ export function Flow({ decision, view, change, onStart, onLook, onLeave, onJourn
           facts={facts}
           busy={busy}
           onStart={(procedure) => onStart(procedure, facts)}
-          onJourney={onJourney && ((outcome) => onJourney(decision.id, outcome, facts))}
+          onJourney={(outcome) => onJourney(decision.id, outcome, facts)}
           onLook={(procedure) => onLook(procedure, facts)}
         />
       )}

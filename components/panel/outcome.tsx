@@ -19,7 +19,7 @@ interface OutcomeProps {
   onStart: (procedure: string) => void;
   onLook: (procedure: string) => void;
   /** Starts all of it as one list. */
-  onJourney?: ((outcome: string) => void) | undefined;
+  onJourney: (outcome: string) => void;
   busy: boolean;
 }
 
@@ -31,7 +31,7 @@ export function OutcomeView({ view, facts, onStart, onLook, onJourney, busy }: O
   // Coming back from a procedure, the chooser then takes the focus to the button that led there.
   useLayoutEffect(() => heading.current?.focus(), []);
   const procedures = outcome.procedures.flatMap((id) => knowledge.procedures[id] ?? []);
-  const whole = onJourney !== undefined && procedures.length > 1 && procedures.length === outcome.procedures.length;
+  const whole = procedures.length > 1 && procedures.length === outcome.procedures.length;
   return (
     <div class="stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -53,8 +53,8 @@ export function OutcomeView({ view, facts, onStart, onLook, onJourney, busy }: O
       )}
       {whole && (
         <p>
-          <Button kind="primary" busy={busy} onPress={() => onJourney?.(outcome.id)}>
-            {t('pages.list.new.journey', { count: procedures.length })}
+          <Button kind="primary" busy={busy} onPress={() => onJourney(outcome.id)}>
+            {t('pages.start.journey', { count: procedures.length })}
           </Button>
         </p>
       )}

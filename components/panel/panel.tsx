@@ -28,6 +28,9 @@ export function Panel({ state, tab, practice = false, open }: PanelProps) {
   const start = usePageCall('start');
   const begin = (procedure: string, facts: Record<string, string>) =>
     void start.run({ tab, procedure, facts, practice });
+  const create = usePageCall('create');
+  const journey = (decision: string, outcome: string, facts: Record<string, string>) =>
+    void create.run({ from: { kind: 'journey', decision, outcome }, facts, label: '', tab });
   const root = useRef<HTMLDivElement>(null);
   const announcement = useViewChange(root, state);
   return (
@@ -50,9 +53,9 @@ export function Panel({ state, tab, practice = false, open }: PanelProps) {
           finished={<Finished checklist={checklist} onStart={begin} busy={start.busy} />}
         />
       ) : (
-        !practice && <Choose onStart={begin} busy={start.busy} />
+        !practice && <Choose onStart={begin} onJourney={journey} busy={start.busy || create.busy} />
       )}
-      <ActionFailure why={start.failure} />
+      <ActionFailure why={start.failure ?? create.failure} />
       {!practice && <Others state={state} tab={tab} />}
       {!practice && <Unreadable count={state.unreadable} />}
     </div>

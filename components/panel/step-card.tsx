@@ -18,6 +18,7 @@ import {
   type ThreadStep,
   threadOf,
 } from '../running';
+import { CopyPlace } from './copy-place';
 import { PlaceLine } from './place-line';
 import { StepFolds } from './step-folds';
 import { Newer, Prepare, Undescribed } from './step-parts';
@@ -73,6 +74,7 @@ export function StepCard(props: StepCardProps) {
       <Buttons {...props} place={place} />
       <Newer step={step} procedure={procedure} />
       <StepFolds step={step} procedure={procedure} place={place} />
+      <CopyPlace step={step} procedure={procedure} place={place} />
       <RemindMe step={step} checklist={checklist} />
     </article>
   );

@@ -1,7 +1,16 @@
 /** The view of the workspace is in its address, so that back, reload and links work. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROUTES = ['welcome', 'checklists', 'checklist', 'new', 'templates', 'settings'] as const;
+export const ROUTES = [
+  'welcome',
+  'checklists',
+  'checklist',
+  'new',
+  'templates',
+  'send',
+  'receive',
+  'settings',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** `#/settings` → `settings`, `#/checklist/<id>` → `checklist`; anything unknown is the first view. */

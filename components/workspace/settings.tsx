@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PanelState } from '../../session/messages';
-import { ActionFailure, ExportButton } from '../action-failure';
+import { ActionFailure } from '../action-failure';
 import { Button } from '../button';
-import { Erase } from '../erase';
 import { LanguagePicker } from '../language-picker';
 import { useLiveState, usePageCall } from '../live-state';
 import { Empty, Message } from '../message';
 import { useNotify } from '../notify';
 import { useReader } from '../reader';
+import { Care } from './care';
 
 /** Language, sites on which Ariane is silent, and everything it keeps: take it out, erase it. */
 export function Settings({ state }: { state: PanelState }) {
@@ -25,14 +25,7 @@ export function Settings({ state }: { state: PanelState }) {
       <Notifications />
       <Paused hosts={state.pausedHosts} />
       <Hints />
-      <section class="stack-tight" aria-labelledby="export-title">
-        <h2 id="export-title">{t('pages.settings.export')}</h2>
-        <p>{t('pages.settings.export.text')}</p>
-        <p class="row">
-          <ExportButton />
-        </p>
-      </section>
-      <Erase />
+      <Care />
     </>
   );
 }

@@ -9,10 +9,12 @@ import { useListMemory } from './list/memory';
 import { NewList } from './list/new-list';
 import type { Route } from './route';
 import { Settings } from './settings';
+import { Receive } from './share/receive';
+import { Send } from './share/send';
 import { Templates } from './templates/templates';
 import { Welcome } from './welcome';
 
-/** The full page: first run, checklists, settings. */
+/** The full page: first run, checklists, what is sent and received, settings. */
 export function Workspace({ route, state }: { route: Route; state: PanelState }) {
   const { t } = useReader();
   const main = useRef<HTMLElement>(null);
@@ -30,6 +32,8 @@ export function Workspace({ route, state }: { route: Route; state: PanelState })
       <PageHead language={state.language} current={route} />
       <main ref={main} class="page stack">
         {route === 'welcome' && <Welcome state={state} />}
+        {route === 'send' && <Send />}
+        {route === 'receive' && <Receive />}
         {route === 'checklists' && <Checklists memory={lists} />}
         {route === 'checklists' && <Unreadable count={state.unreadable} />}
         {route === 'new' && <NewList memory={lists} />}

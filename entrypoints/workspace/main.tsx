@@ -1,5 +1,6 @@
 import { knowledge } from 'virtual:knowledge';
 import { render } from 'preact';
+import * as z from 'zod/mini';
 import { useLiveState } from '../../components/live-state';
 import { Surface } from '../../components/surface';
 import { useRoute } from '../../components/workspace/route';
@@ -14,6 +15,9 @@ function WorkspacePage() {
     </Surface>
   );
 }
+
+// zod would otherwise try to compile code, which the content security policy forbids.
+z.config({ jitless: true });
 
 const root = document.getElementById('app');
 if (root) render(<WorkspacePage />, root);

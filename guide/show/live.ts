@@ -11,7 +11,7 @@ export interface Live {
   later(text: string): void;
 }
 
-export function createLive(layer: HTMLElement, signal: AbortSignal): Live {
+export function createLive(layer: HTMLElement): Live {
   const region = make(documentOf(layer), 'div');
   region.className = 'unseen';
   region.setAttribute('role', 'status');
@@ -21,7 +21,7 @@ export function createLive(layer: HTMLElement, signal: AbortSignal): Live {
     clearTimeout(timer);
     if (region.textContent !== text) region.textContent = text;
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  // What still waits when the guide ends is said into an element that has gone: nobody hears it.
   return {
     say,
     later(text) {

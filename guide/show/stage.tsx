@@ -42,7 +42,7 @@ export function createStage(options: StageOptions): Stage {
   ring.hidden = true;
   const mount = make(document, 'div');
   host.layer.append(ring, mount);
-  const live = createLive(host.layer, signal);
+  const live = createLive(host.layer);
 
   let look: () => Sight = () => ({ box: null, direction: 'here' });
   let target: Element | null = null;

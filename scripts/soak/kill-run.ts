@@ -3,14 +3,14 @@ import { launchChromium } from '../browsers/chromium';
 import { launchFirefox } from '../browsers/firefox';
 import { BUILD } from '../built';
 import type { BrowserName } from '../find-browser';
-import { CHANNEL, type Killer, type KillOptions, type Kills, killWhileTicking, tellTransactions } from './kills';
+import { CHANNEL, type Killer, type KillOptions, type Kills, killWhile, tellTransactions, type Work } from './kills';
 
-/** Ticks in a new profile of `name` while its background is killed. */
-export async function soakKills(name: BrowserName, options: KillOptions): Promise<Kills> {
+/** Has the background of a new profile of `name` work while it is killed. */
+export async function soakKills(name: BrowserName, work: Work, options: KillOptions): Promise<Kills> {
   const launched = { extension: BUILD[name], port: null, headless: true, firstRun: true };
   const killer = name === 'chromium' ? await inChromium(launched) : await inFirefox(launched);
   try {
-    return await killWhileTicking(killer, options);
+    return await killWhile(work, killer, options);
   } finally {
     await killer.browser.close();
   }

@@ -5,6 +5,8 @@
  */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ulid } from 'ulid';
+import { RECORD_VERSION } from '../../store/schema';
 import { type GuidedBrowser, type Tab, until } from '../browsers/browser';
 
 /** What the functions that run inside the extension find there. */
@@ -44,6 +46,8 @@ export interface KillOptions {
 
 /** Items of one list. More than one list, so that none grows beyond what anybody has. */
 const ITEMS = 150;
+/** When the imported lists were begun, in milliseconds since the epoch. */
+const BEGUN = Date.UTC(2026, 0, 1);
 /** Changes made in peace first, to learn how long one takes here. */
 const IN_PEACE = 20;
 
@@ -59,21 +63,20 @@ export interface Killer {
 /** The name of the channel on which a watched background tells what it does. */
 export const CHANNEL = 'soak-transactions';
 
-/** Ticks items while the background dies. */
-export async function killWhileTicking(
+/** What the background is doing when it is killed. */
+export const WORK = ['ticking', 'importing'] as const;
+export type Work = (typeof WORK)[number];
+
+/** Has the background work while it dies again and again. */
+export async function killWhile(
+  work: Work,
   { browser, kill, watch }: Killer,
   { kills, random, say }: KillOptions,
 ): Promise<Kills> {
   const page = await browser.extensionPage('workspace.html#/settings');
   await page.read(listen, CHANNEL);
-  const lists = await makeLists(page, Math.ceil((kills + IN_PEACE) / ITEMS));
-  const deedOf = (n: number): Deed => {
-    const [checklist, item] = [lists[Math.floor(n / ITEMS)] ?? '', `own.${(n % ITEMS) + 1}`];
-    const key = `soak-key-${n}`;
-    const changes = [{ checklist, changes: [{ kind: 'ticked', item, how: 'person' }] }];
-    return { key, message: { call: 'change', ask: { key, changes } } };
-  };
-  const deeds = Array.from({ length: kills + IN_PEACE }, (_, n) => deedOf(n));
+  const all = kills + IN_PEACE;
+  const deeds = work === 'ticking' ? await ticks(page, all) : imports(all);
   const usual = await usualTime(page, deeds.splice(0, IN_PEACE));
   say(`an answer takes ${usual.toFixed(1)} ms here; each kill comes after 0 to ${(0.7 * usual).toFixed(1)} ms`);
   const told: Kills = {
@@ -109,22 +112,51 @@ export async function killWhileTicking(
   }
   const counts = new Map<string, number>();
   for (const key of await keysIn(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const all = Array.from({ length: kills + IN_PEACE }, (_, n) => `soak-key-${n}`);
-  told.lost = all.filter((key) => !counts.has(key));
-  told.doubled = all.filter((key) => (counts.get(key) ?? 0) > 1);
+  const keys = Array.from({ length: all }, (_, n) => keyOf(n));
+  told.lost = keys.filter((key) => !counts.has(key));
+  told.doubled = keys.filter((key) => (counts.get(key) ?? 0) > 1);
   return told;
 }
 
-async function makeLists(page: Tab, count: number): Promise<string[]> {
+const keyOf = (n: number): string => `soak-key-${n}`;
+
+/** Each ticks one item. */
+async function ticks(page: Tab, count: number): Promise<Deed[]> {
+  const { lists, items } = await makeLists(page, Math.ceil(count / ITEMS));
+  return Array.from({ length: count }, (_, n) => {
+    const changes = [{ kind: 'ticked', item: items[n % ITEMS], how: 'person' }];
+    const ask = { key: keyOf(n), changes: [{ checklist: lists[Math.floor(n / ITEMS)], changes }] };
+    return { key: keyOf(n), message: { call: 'change', ask } };
+  });
+}
+
+/** Each brings one list of somebody else with one event, which takes the key of the message. */
+function imports(count: number): Deed[] {
+  const items = Array.from({ length: 30 }, (_, n) => ({ id: `own.${n + 1}`, title: `Item ${n + 1}` }));
+  const template = { id: 'own:0123456789abcdef', version: '1', title: 'A fictitious list', sections: [], items };
+  return Array.from({ length: count }, (_, n) => {
+    const at = BEGUN + n * 1000;
+    const checklist = ulid(at);
+    const facts = { template: template.id, version: template.version, facts: {}, practice: false };
+    const record = { v: RECORD_VERSION, id: checklist, createdAt: at, ...facts };
+    const change = { kind: 'ticked', item: 'own.1', how: 'person' };
+    const event = { v: RECORD_VERSION, id: ulid(at + 1), checklist, at, author: '0123456789abcdef', prev: [], change };
+    const checklists = [{ record, template, events: [event] }];
+    return { key: keyOf(n), message: { call: 'merge', ask: { key: keyOf(n), checklists, hints: [] } } };
+  });
+}
+
+async function makeLists(page: Tab, count: number): Promise<{ lists: string[]; items: string[] }> {
   const parts = Array.from({ length: ITEMS }, (_, n) => ({ title: `Item ${n + 1}` }));
   const draft = { title: 'A fictitious list', parts };
-  const { id } = (await insist(page, { call: 'keep-template', ask: { id: null, draft } })) as { id: string };
+  const template = await insist(page, { call: 'keep-template', ask: { id: null, draft } });
+  const { id, items } = template as { id: string; items: { id: string }[] };
   const lists: string[] = [];
   for (let made = 0; made < count; made += 1) {
     const ask = { from: { kind: 'own', template: id }, facts: {}, label: '' };
     lists.push(((await insist(page, { call: 'create', ask })) as { checklist: string }).checklist);
   }
-  return lists;
+  return { lists, items: items.map((item) => item.id) };
 }
 
 async function usualTime(page: Tab, deeds: readonly Deed[]): Promise<number> {

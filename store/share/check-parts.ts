@@ -22,13 +22,16 @@ const no = (why: ItemRefusal, at?: string): { ok: false; why: ItemRefusal; at?: 
   ...(at === undefined || at === '' ? {} : { at }),
 });
 
+const IS_TIME = /(^|\.)(at|createdAt|until)$/;
+
 /** `value` as `schema` has it, or the first thing that is wrong with it. */
 export function checkShape<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data, cleaned: 0 };
   const [issue] = parsed.error.issues;
   const at = issue?.path.map(String).join('.').slice(0, 200);
-  if (issue?.code === 'too_big') return no(issue.origin === 'number' ? 'beyond-2200' : 'too-long', at);
+  if (issue?.code === 'too_big' && issue.origin === 'number' && IS_TIME.test(at ?? '')) return no('beyond-2200', at);
+  if (issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array')) return no('too-long', at);
   if (issue?.code === 'invalid_union' && at === 'change.kind') return no('unknown-kind', at);
   return no('wrong-shape', at);
 }

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type ElementContext } from 'axe-core';
+import type { ChromiumBrowser } from '../../scripts/browsers/chromium';
 import { callout, expect, guidedTab, openChecklist, test } from './fixtures';
 import { makeLists, threeLists } from './lists';
+
+/** What the functions that run inside the extension find there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** Violations in words, so that a failure says what to mend. Fails when nothing was checked at all. */
 async function violations(page: Page, context?: ElementContext): Promise<string[]> {
@@ -16,6 +20,13 @@ async function violations(page: Page, context?: ElementContext): Promise<string[
   );
 }
 
+/** The address at which the first list can be sent. */
+async function sendView(ariane: ChromiumBrowser): Promise<string> {
+  const page = ariane.pageOf(await ariane.extensionPage('workspace.html#/checklists'));
+  const answer = await page.evaluate(() => chrome.runtime.sendMessage({ call: 'summaries', ask: {} }));
+  return `send/${answer.value.summaries[0].id}`;
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ scheme });
@@ -28,9 +39,10 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test(`settings and checklists, ${scheme}`, async ({ ariane, told }) => {
       await guidedTab(ariane, told, 'fr');
-      for (const view of ['settings', 'checklists']) {
+      for (const view of ['settings', 'checklists', 'receive', await sendView(ariane)]) {
         const page = ariane.pageOf(await ariane.extensionPage(`workspace.html#/${view}`));
         await expect(page.locator('h1')).toBeVisible();
+        if (view.startsWith('send/')) await expect(page.locator('input[name=form]').first()).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
     });

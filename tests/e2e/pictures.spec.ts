@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { ROOT } from '../../scripts/built';
 import { callout, expect, guidedTab, test } from './fixtures';
+import { makeLists, threeLists } from './lists';
 
 /** To be looked at: `out/pictures`. They are made anew by each run and compared by nobody but people. */
 const file = (name: string) => join(ROOT, 'out', 'pictures', `${name}.png`);
@@ -45,6 +46,17 @@ for (const language of ['fr', 'nl'] as const) {
         const inside = ariane.pageOf(practice).frameLocator('iframe');
         await still(inside.locator('ariane-guide .callout'));
         await practice.screenshot(name('practice'));
+
+        const lists = ariane.pageOf(await ariane.extensionPage('workspace.html#/checklists'));
+        await makeLists(lists, threeLists());
+        await expect(lists.locator('[data-row]')).not.toHaveCount(0);
+        await lists.locator('[data-row] input').last().click();
+        for (const width of [360, 768, 1280]) {
+          await lists.setViewportSize({ width, height: 1000 });
+          await lists.screenshot({ path: name(`lists-${width}`) });
+          const tooWide = await lists.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(tooWide).toBeLessThanOrEqual(0);
+        }
       });
     });
   }

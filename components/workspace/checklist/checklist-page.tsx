@@ -69,7 +69,7 @@ function OpenList({ open, again }: { open: OpenChecklist; again: () => void }) {
   const people = useMemo(() => peopleOf(reader, own, names), [reader, own, names]);
   const titles = useMemo(() => titlesOf(newer ? [newer, template] : [template], events), [newer, template, events]);
   const log = { reader, people, titles, now };
-  const actions = useActions(open, log, again);
+  const actions = useActions(open, log, view.finished || view.closed, again);
   const frozen = frozenBy(view, events);
   const list: List = {
     open,

@@ -21,7 +21,7 @@ export function opinionChange(opinion: Opinion, item: string): Change {
 /** Done here, not done there: both words stand until somebody says which is right. */
 export function Diverged({ state }: { state: ItemState }) {
   const { t, language } = useReader();
-  const { people, now, act } = useList();
+  const { people, now, act, frozen } = useList();
   const words = useWords();
   const { diverged, item } = state;
   if (diverged.length === 0) return null;
@@ -39,22 +39,24 @@ export function Diverged({ state }: { state: ItemState }) {
           </li>
         ))}
       </ul>
-      <p class="row">
-        {opinions.map((opinion) => (
-          <Button
-            key={opinion}
-            onPress={() =>
-              void act(
-                [opinionChange(opinion, item.id)],
-                t(`pages.checklist.diverged.settled.${opinion}`, { item: title }),
-              )
-            }
-          >
-            {t(`pages.checklist.diverged.keep.${opinion}`)}
-            <span class="visually-hidden">: {title}</span>
-          </Button>
-        ))}
-      </p>
+      {!frozen && (
+        <p class="row">
+          {opinions.map((opinion) => (
+            <Button
+              key={opinion}
+              onPress={() =>
+                void act(
+                  [opinionChange(opinion, item.id)],
+                  t(`pages.checklist.diverged.settled.${opinion}`, { item: title }),
+                )
+              }
+            >
+              {t(`pages.checklist.diverged.keep.${opinion}`)}
+              <span class="visually-hidden">: {title}</span>
+            </Button>
+          ))}
+        </p>
+      )}
     </Message>
   );
 }
@@ -62,7 +64,7 @@ export function Diverged({ state }: { state: ItemState }) {
 /** Somebody left it out while somebody else did it: the tick counts, and either can be made the last word. */
 export function WasRemoved({ state }: { state: ItemState }) {
   const { t } = useReader();
-  const { act } = useList();
+  const { act, frozen } = useList();
   const words = useWords();
   const { item, wasRemoved, diverged } = state;
   // Where people disagree about the tick itself, that is settled first.
@@ -73,16 +75,18 @@ export function WasRemoved({ state }: { state: ItemState }) {
   return (
     <Message kind="info" title={t('pages.checklist.wasRemoved')}>
       <p>{t('pages.checklist.wasRemoved.text')}</p>
-      <p class="row">
-        <Button onPress={() => settle('done')}>
-          {t('pages.checklist.wasRemoved.done')}
-          <span class="visually-hidden">: {title}</span>
-        </Button>
-        <Button onPress={() => settle('removed')}>
-          {t('pages.checklist.wasRemoved.removed')}
-          <span class="visually-hidden">: {title}</span>
-        </Button>
-      </p>
+      {!frozen && (
+        <p class="row">
+          <Button onPress={() => settle('done')}>
+            {t('pages.checklist.wasRemoved.done')}
+            <span class="visually-hidden">: {title}</span>
+          </Button>
+          <Button onPress={() => settle('removed')}>
+            {t('pages.checklist.wasRemoved.removed')}
+            <span class="visually-hidden">: {title}</span>
+          </Button>
+        </p>
+      )}
     </Message>
   );
 }

@@ -7,6 +7,7 @@ import { Message } from '../../message';
 import { useReader } from '../../reader';
 import { dayOf, dayWords } from '../days';
 import { OwnWords } from '../own-words';
+import { sendRoute } from '../share/routes';
 import { DayForm } from './day-form';
 import { OtherValues } from './disagreement';
 import type { frozenBy } from './frozen';
@@ -40,6 +41,13 @@ export function ListHead({ frozen }: { frozen: ReturnType<typeof frozenBy> }) {
           <span class="quiet">{t('pages.checklist.goOn.text')}</span>
         </p>
       )}
+      {!open.record.practice && (
+        <p>
+          <a class="button" href={sendRoute([open.record.id])}>
+            {t('pages.share.do')}
+          </a>
+        </p>
+      )}
       <ActionFailure why={failure} />
     </div>
   );
@@ -58,9 +66,13 @@ function CaseLabel() {
     wasEditing.current = editing;
   }, [editing]);
   const { label } = view;
+  const set = (text: string) =>
+    act(
+      [{ kind: 'labelled', text }],
+      text === '' ? t('pages.checklist.log.unlabelled') : t('pages.checklist.log.labelled', { text }),
+    );
   const save = async (text: string) => {
-    const said = text === '' ? t('pages.checklist.log.unlabelled') : t('pages.checklist.log.labelled', { text });
-    if (text === label.value || (await act([{ kind: 'labelled', text }], said))) setEditing(false);
+    if (text === label.value || (await set(text))) setEditing(false);
   };
   if (editing) {
     return (
@@ -98,9 +110,9 @@ function CaseLabel() {
       </p>
       <OtherValues
         register={label}
-        read={({ change: { kind, ...rest } }) => (kind === 'labelled' && 'text' in rest ? rest.text : '')}
+        read={(event) => (event.change.kind === 'labelled' ? event.change.text : '')}
         say={(text) => text || t('pages.checklist.label.none')}
-        onTake={(text) => void save(text)}
+        onTake={(text) => void set(text)}
       />
     </>
   );

@@ -9,9 +9,10 @@ import { useList } from './list-context';
 /** There is a newer version of what this list was begun with: what it would change, before anything does. */
 export function Migration() {
   const { t, say } = useReader();
-  const { open, frozen, act } = useList();
+  const { open, view, frozen, act } = useList();
   const { newer, template, record } = open;
-  if (newer === null || frozen) return null;
+  // What is finished stays as it is, also when it was opened again; there something has to be unticked first.
+  if (newer === null || frozen || view.finished) return null;
   const changes = templateChanges(template, newer, record.facts);
   if (changesNothing(changes)) return null;
   const accept = () =>

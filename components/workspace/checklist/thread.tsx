@@ -31,23 +31,25 @@ function BlockView({ block, next, alone }: { block: Block; next: string | null; 
         {title}
       </h2>
       {!alone && <p class="quiet">{t('pages.progress', { done, count: counted })}</p>}
-      {groups.map((group, index) => (
-        <div key={group.items[0]?.item.id} class="group">
-          <h3 class="doer">{t(group.doer === 'us' ? 'pages.checklist.us' : `pages.actor.${group.doer}`)}</h3>
-          <ol class="items">
-            {group.items.map((state) => (
-              <Item
-                key={state.item.id}
-                state={state}
-                procedure={procedure}
-                current={state.item.id === next}
-                first={index === 0 && state === group.items[0]}
-                last={index === groups.length - 1 && state === group.items.at(-1)}
-              />
-            ))}
-          </ol>
-        </div>
-      ))}
+      <div>
+        {groups.map((group, index) => (
+          <div key={group.items[0]?.item.id} class="group">
+            <h3 class="doer">{t(group.doer === 'us' ? 'pages.checklist.us' : `pages.actor.${group.doer}`)}</h3>
+            <ol class="items">
+              {group.items.map((state) => (
+                <Item
+                  key={state.item.id}
+                  state={state}
+                  procedure={procedure}
+                  current={state.item.id === next}
+                  first={index === 0 && state === group.items[0]}
+                  last={index === groups.length - 1 && state === group.items.at(-1)}
+                />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -23,8 +23,11 @@ interface Last {
   said: string;
 }
 
-/** `again` asks for the list anew; `log` puts what happens elsewhere into words. */
-export function useActions(open: OpenChecklist, log: LogReader, again: () => void): Actions {
+/**
+ * `again` asks for the list anew; `log` puts what happens elsewhere into words; `settled`: finished or closed, so that
+ * it keeps its version.
+ */
+export function useActions(open: OpenChecklist, log: LogReader, settled: boolean, again: () => void): Actions {
   const { t } = useReader();
   const [last, setLast] = useState<Last | null>(null);
   const [failure, setFailure] = useState<CallFailure | null>(null);
@@ -44,7 +47,8 @@ export function useActions(open: OpenChecklist, log: LogReader, again: () => voi
     return why === null;
   };
 
-  const back = last?.key ? inverseOf(open.events, last.key, open.record.version) : [];
+  const inverse = last?.key ? inverseOf(open.events, last.key, open.record.version) : [];
+  const back = settled && inverse.some(({ kind }) => kind === 'migrated') ? [] : inverse;
   return {
     act,
     tell: (said) => setLast({ key: null, said }),

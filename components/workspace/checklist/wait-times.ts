@@ -1,13 +1,14 @@
 /** How long to wait, how long it still takes, and whether time is up. Pure. */
+import { millisecondsOf } from '../../../rules/engine/waiting';
 import type { Language } from '../../../rules/model';
-import { durationMs, durationWords } from '../../durations';
+import { durationWords } from '../../durations';
 
 const USUAL = ['PT20M', 'PT1H', 'P1D'];
 
 /** Durations that are offered, what the administration takes first. */
 export function waitChoices(takes: string | undefined): string[] {
-  const first = takes !== undefined && (durationMs(takes) ?? 0) > 0 ? [takes] : [];
-  const others = USUAL.filter((usual) => first.every((given) => durationMs(given) !== durationMs(usual)));
+  const first = takes !== undefined && millisecondsOf(takes) > 0 ? [takes] : [];
+  const others = USUAL.filter((usual) => first.every((given) => millisecondsOf(given) !== millisecondsOf(usual)));
   return [...first, ...others];
 }
 

@@ -1,11 +1,12 @@
 /** Waiting for the administration: started, how long still, and what to do when time is up. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ItemState } from '../../../rules/engine/checklist';
+import { millisecondsOf } from '../../../rules/engine/waiting';
 import type { Procedure, Step } from '../../../rules/model';
 import { Button } from '../../button';
 import { ContactList } from '../../cite';
 import { moment } from '../../dates';
-import { durationMs, durationWords } from '../../durations';
+import { durationWords } from '../../durations';
 import { contactsOf } from '../../localise';
 import { Message } from '../../message';
 import { useReader } from '../../reader';
@@ -126,7 +127,7 @@ function WaitButton({ state, duration, more = false }: { state: ItemState; durat
   const words = durationWords(duration, language);
   if (words === null) return null;
   return (
-    <Button onPress={() => wait(Date.now() + (durationMs(duration) ?? 0))}>
+    <Button onPress={() => wait(Date.now() + millisecondsOf(duration))}>
       {t(more ? 'pages.checklist.wait.more' : 'pages.checklist.wait.for', { duration: words })}
     </Button>
   );

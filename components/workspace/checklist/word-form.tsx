@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../button';
 import { useReader } from '../../reader';
 import { dayOf } from '../days';
@@ -36,7 +36,8 @@ export function WordForm(props: WordFormProps) {
   const id = props.id ?? made;
   const [typed, setTyped] = useState(value);
   const [refused, setRefused] = useState<'empty' | 'number' | null>(null);
-  useEffect(() => {
+  // At once: what is typed next must not go where the focus was.
+  useLayoutEffect(() => {
     if (focused) document.getElementById(id)?.focus();
   }, [focused, id]);
   const submit = (event: Event) => {

@@ -32,6 +32,17 @@ export function caseOf(label: string): string | null {
   return label.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase() || null;
 }
 
+/** Worked out once for each list: they are many, and most stay as they are. */
+const knownCases = new WeakMap<Summary, string | null>();
+
+function caseOfList(summary: Summary): string | null {
+  const known = knownCases.get(summary);
+  if (known !== undefined) return known;
+  const name = caseOf(summary.label);
+  knownCases.set(summary, name);
+  return name;
+}
+
 /**
  * The rows of `summaries`, which are in order: lists of one case stand together where its first one stands, under a row
  * of their own. A case of a single list needs no such row. `folded`: keys of the case rows that show only themselves.
@@ -44,7 +55,7 @@ export function arrange(summaries: readonly Summary[], grouped: boolean, folded:
     within,
   });
   if (!grouped) return summaries.map((summary) => listRow(summary));
-  const cases = Map.groupBy(summaries, ({ id, label }) => caseOf(label) ?? `\0${id}`);
+  const cases = Map.groupBy(summaries, (summary) => caseOfList(summary) ?? `\0${summary.id}`);
   return [...cases].flatMap(([name, members]): Row[] => {
     const [first] = members;
     if (first === undefined || members.length === 1) return members.map((summary) => listRow(summary));

@@ -2,13 +2,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../../session/messages';
 import { Button } from '../../button';
 import { useReader } from '../../reader';
+import { sendRoute } from '../share/routes';
 import type { What } from './last-deed';
 import { countLists } from './words';
 
 interface BulkProps {
   selected: readonly Summary[];
-  /** Labels that other lists have. */
-  labels: readonly string[];
+  /** Gives the labels that other lists have. */
+  labels: () => readonly string[];
   busy: boolean;
   onDeed: (what: What) => void;
   onNone: () => void;
@@ -48,6 +49,9 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
             {t('pages.list.do.reopen')}
           </Button>
         )}
+        <a class="button" href={sendRoute(selected.map(({ id }) => id))}>
+          {t('pages.share.do')}
+        </a>
         <Button kind="danger" busy={busy} onPress={() => onDeed({ kind: 'remove' })}>
           {t('pages.list.do.remove')}
         </Button>
@@ -59,7 +63,7 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
         <Ask
           key={asking}
           kind={asking}
-          labels={labels}
+          labels={asking === 'label' ? labels : null}
           initial={asking === 'label' ? sameLabel(selected) : ''}
           busy={busy}
           onDeed={onDeed}
@@ -72,7 +76,7 @@ export function Bulk({ selected, labels, busy, onDeed, onNone }: BulkProps) {
 
 interface AskProps {
   kind: 'label' | 'due';
-  labels: readonly string[];
+  labels: (() => readonly string[]) | null;
   initial: string;
   busy: boolean;
   onDeed: (what: What) => void;
@@ -83,6 +87,7 @@ interface AskProps {
 function Ask({ kind, labels, initial, busy, onDeed, onLeave }: AskProps) {
   const { t } = useReader();
   const id = useId();
+  const [known] = useState(() => labels?.() ?? []);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
@@ -114,7 +119,7 @@ function Ask({ kind, labels, initial, busy, onDeed, onLeave }: AskProps) {
             list={`${id}-known`}
           />
           <datalist id={`${id}-known`}>
-            {labels.map((label) => (
+            {known.map((label) => (
               <option key={label} value={label} />
             ))}
           </datalist>

@@ -9,22 +9,27 @@ interface DeedBarProps {
   undoable: boolean;
   today: string;
   onUndo: () => void;
+  /** Read, and no longer needed. */
+  onRead: () => void;
 }
 
 /** What was just done to many lists, said politely, with the way back. */
-export function DeedBar({ status, undoable, today, onUndo }: DeedBarProps) {
+export function DeedBar({ status, undoable, today, onUndo, onRead }: DeedBarProps) {
   const reader = useReader();
   const { t } = reader;
   return (
     <div class={status === null ? 'visually-hidden' : 'list-done'}>
       <p role="status">{status !== null && sentence(status, today, reader)}</p>
       {undoable && <Button onPress={onUndo}>{t('pages.list.undo')}</Button>}
+      {(status?.phase === 'undone' || status?.phase === 'done') && !undoable && (
+        <Button onPress={onRead}>{t('pages.list.read')}</Button>
+      )}
       <ActionFailure why={status?.failure ?? null} />
     </div>
   );
 }
 
-function sentence({ what, phase, count, of, left }: DeedStatus, today: string, reader: Reader): string {
+function sentence({ what, phase, count, of, left, failure }: DeedStatus, today: string, reader: Reader): string {
   const { t } = reader;
   const lists = countLists(count, reader);
   switch (phase) {
@@ -40,7 +45,9 @@ function sentence({ what, phase, count, of, left }: DeedStatus, today: string, r
         .filter(Boolean)
         .join(' ');
     case 'done':
-      return count === 0 ? t('pages.list.done.nothing') : doneWords(what, lists, today, reader);
+      if (count > 0) return doneWords(what, lists, today, reader);
+      // Why nothing was done is said beside it.
+      return failure === null ? t('pages.list.done.nothing') : '';
   }
 }
 

@@ -7,7 +7,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** What a filter has to know besides the list: who looks, and which day it is. Days are RFC 3339 full-dates. */
 export interface Viewpoint {
-  /** The name by which items are assigned to the person; empty when it is not known. */
+  /** The name by which items are assigned to the person, plain; empty when it is not known. */
   me: string;
   today: string;
   /** The last day that counts as soon. */
@@ -27,7 +27,7 @@ export function dayOf(moment: number): string {
 export function viewpoint(me: string, now: number): Viewpoint {
   const end = new Date(now);
   end.setDate(end.getDate() + SOON_DAYS);
-  return { me, today: dayOf(now), soon: dayOf(end.getTime()) };
+  return { me: plain(me), today: dayOf(now), soon: dayOf(end.getTime()) };
 }
 
 /** Something is left to do, and nobody put it away. */
@@ -64,8 +64,16 @@ export function passes(summary: Summary, filter: Filter, view: Viewpoint): boole
 
 /** Names are written by hand: case, accents and spaces make no other person. */
 function isMine({ assigned }: Summary, me: string): boolean {
-  const name = plain(me);
-  return name !== '' && assigned.some((to) => plain(to) === name);
+  return me !== '' && assigned.some((to) => plainName(to) === me);
+}
+
+/** The same few names stand in all lists. */
+const plainNames = new Map<string, string>();
+
+function plainName(name: string): string {
+  const known = plainNames.get(name) ?? plain(name);
+  plainNames.set(name, known);
+  return known;
 }
 
 /** How many of `summaries` stand under each filter. */

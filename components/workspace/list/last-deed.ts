@@ -5,7 +5,6 @@
  * promised: the lists are hidden here, and taken away when the time is up or the page is left. So a browser that dies
  * loses nothing, and whoever asked for it sees them gone.
  */
-import type { Change } from '../../../rules/engine/checklist';
 import type { ListChanges, Summary } from '../../../session/messages';
 import { type CallFailure, callBackground } from '../../calls';
 import { changesFor, type Deed, inverseOf } from './deeds';
@@ -31,8 +30,14 @@ export interface Deeds {
   readonly undoable: boolean;
   run(what: What, summaries: readonly Summary[]): Promise<void>;
   undo(): Promise<void>;
+  /** Says no more of what was done, where nothing is to be taken back. */
+  dismiss(): void;
   /** Ends the time in which there is a way back. */
   settle(): void;
+  /** Lists that are removed for good. */
+  gone(): readonly string[];
+  /** Hides `ids` no more: whoever asked after they were gone knows better, they may have come back in a file. */
+  unhide(ids: readonly string[]): void;
   /** Calls `listener` after every change of the above. Returns what stops it. */
   subscribe(listener: () => void): () => void;
 }
@@ -45,6 +50,7 @@ const READ_AT_ONCE = 16;
 export function createDeeds(): Deeds {
   let status: DeedStatus | null = null;
   let hidden: ReadonlySet<string> = new Set();
+  let gone: readonly string[] = [];
   /** What there is to take back. */
   let last: { key: string | null; ids: readonly string[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,16 +68,9 @@ export function createDeeds(): Deeds {
     if (last !== null) timer = setTimeout(settle, UNDO_TIME);
   }
 
-  /** Sends `wanted` bit by bit. Gives the lists it came to, and why it stopped before the end. */
-  async function send(key: string, wanted: readonly ListChanges[], advance: (count: number) => void) {
-    const changed: string[] = [];
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      const result = await callBackground('change', { key, changes: wanted.slice(at, at + AT_ONCE) });
-      if (!result.ok) return { changed, failure: result.why };
-      changed.push(...result.value.changed);
-      advance(changed.length);
-    }
-    return { changed, failure: null };
+  function show(ids: readonly string[]): void {
+    const shown = new Set(ids);
+    hidden = new Set([...hidden].filter((id) => !shown.has(id)));
   }
 
   async function run(what: What, summaries: readonly Summary[]): Promise<void> {
@@ -87,8 +86,8 @@ export function createDeeds(): Deeds {
     const key = newKey();
     const begun: DeedStatus = { what, phase: 'doing', count: 0, of: wanted.length, left: 0, failure: null };
     tell(begun);
-    const { changed, failure } = await send(key, wanted, (count) => tell({ ...begun, count }));
-    remember(key, changed);
+    const { changed, tried, failure } = await send(key, wanted, (count) => tell({ ...begun, count }));
+    remember(key, failure === null ? changed : tried);
     tell({ ...begun, phase: 'done', count: changed.length, failure });
   }
 
@@ -98,8 +97,7 @@ export function createDeeds(): Deeds {
     const { what } = status;
     remember(null, []);
     if (key === null) {
-      const back = new Set(ids);
-      hidden = new Set([...hidden].filter((id) => !back.has(id)));
+      show(ids);
       return tell({ what, phase: 'undone', count: ids.length, of: ids.length, left: 0, failure: null });
     }
     const begun: DeedStatus = { what, phase: 'undoing', count: 0, of: ids.length, left: 0, failure: null };
@@ -109,13 +107,9 @@ export function createDeeds(): Deeds {
     const why = failure ?? inverse.failure;
     const back = new Set(changed);
     // What failed in the middle can be tried again, without what is back already.
-    if (why !== null)
-      remember(
-        key,
-        ids.filter((id) => !back.has(id)),
-      );
-    const left = why === null ? ids.length - inverse.wanted.length : 0;
-    tell({ ...begun, phase: 'undone', count: changed.length, left, failure: why });
+    const rest = ids.filter((id) => !back.has(id));
+    if (why !== null) remember(key, rest);
+    tell({ ...begun, phase: 'undone', count: changed.length, left: inverse.left, failure: why });
   }
 
   function settle(): void {
@@ -129,10 +123,12 @@ export function createDeeds(): Deeds {
     const before = status;
     tell(null);
     const result = await callBackground('remove', { checklists: [...ids] });
-    if (result.ok) return;
+    if (result.ok) {
+      gone = [...gone, ...ids];
+      return;
+    }
     // They are still there: so they are shown.
-    const kept = new Set(ids);
-    hidden = new Set([...hidden].filter((id) => !kept.has(id)));
+    show(ids);
     if (before !== null && status === null) tell({ ...before, count: 0, failure: result.why });
     else tell(status);
   }
@@ -150,6 +146,17 @@ export function createDeeds(): Deeds {
     run,
     undo,
     settle,
+    dismiss() {
+      if (last === null && !busy()) tell(null);
+    },
+    gone: () => gone,
+    unhide(ids) {
+      if (ids.length === 0) return;
+      const known = new Set(ids);
+      gone = gone.filter((id) => !known.has(id));
+      show(ids);
+      tell(status);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -157,25 +164,55 @@ export function createDeeds(): Deeds {
   };
 }
 
-/** What takes back the changes under `key`, list by list; lists in which nothing is to be taken back are left out. */
-async function readInverses(
-  ids: readonly string[],
-  key: string,
-): Promise<{ wanted: ListChanges[]; failure: CallFailure | null }> {
+interface Sent {
+  /** Lists that it came to. */
+  changed: string[];
+  /** Those, and the lists of the message that failed: it may have come to some of them all the same. */
+  tried: string[];
+  failure: CallFailure | null;
+}
+
+/** Sends `wanted` bit by bit, and stops where it fails. */
+async function send(key: string, wanted: readonly ListChanges[], advance: (count: number) => void): Promise<Sent> {
+  const changed: string[] = [];
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const changes = wanted.slice(at, at + AT_ONCE);
+    const result = await callBackground('change', { key, changes });
+    if (!result.ok) {
+      return { changed, tried: [...changed, ...changes.map(({ checklist }) => checklist)], failure: result.why };
+    }
+    changed.push(...result.value.changed);
+    advance(changed.length);
+  }
+  return { changed, tried: changed, failure: null };
+}
+
+interface Inverses {
+  wanted: ListChanges[];
+  /** Lists that stay as they are: changed since, or gone. */
+  left: number;
+  failure: CallFailure | null;
+}
+
+/** Why a list has no way back; after any other failure it may be tried again. */
+const NO_WAY: readonly CallFailure[] = ['no-checklist', 'no-template'];
+
+/** What takes back the changes under `key`, list by list. */
+async function readInverses(ids: readonly string[], key: string): Promise<Inverses> {
   const wanted: ListChanges[] = [];
+  let left = 0;
   for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
-    const answers = await Promise.all(
-      ids.slice(at, at + READ_AT_ONCE).map((checklist) => callBackground('checklist', { checklist })),
-    );
-    for (const answer of answers) {
-      // A list that is gone needs no way back; anything else may be tried again.
-      if (!answer.ok && answer.why !== 'no-checklist') return { wanted, failure: answer.why };
-      if (!answer.ok) continue;
-      const { changes }: { changes: Change[] } = inverseOf(answer.value.events, key);
-      if (changes.length > 0) wanted.push({ checklist: answer.value.record.id, changes });
+    const asked = ids.slice(at, at + READ_AT_ONCE).map((checklist) => callBackground('checklist', { checklist }));
+    for (const answer of await Promise.all(asked)) {
+      if (!answer.ok && !NO_WAY.includes(answer.why)) return { wanted, left, failure: answer.why };
+      const inverse = answer.ok ? inverseOf(answer.value.events, key) : { changes: [], left: 1 };
+      if (inverse.left > 0) left += 1;
+      if (answer.ok && inverse.changes.length > 0) {
+        wanted.push({ checklist: answer.value.record.id, changes: inverse.changes });
+      }
     }
   }
-  return { wanted, failure: null };
+  return { wanted, left, failure: null };
 }
 
 const newKey = (): string => `many-${crypto.randomUUID()}`;

@@ -1,6 +1,6 @@
 /** The keyboard in a long list: what a key means, and where the focus is when rows come and go. */
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from './arrange';
 
 export type Key =
@@ -44,7 +44,8 @@ export function keyOfEvent(event: KeyboardEvent): Key | null {
 
 /**
  * Gives what takes the focus to a row, drawn or not: the active row is always drawn, and focusing it brings it into
- * sight. `toRows` is set by whoever wants the focus to come here. When the row that had the focus is gone, the one that came into its place has it.
+ * sight. `toRows` is set by whoever wants the focus to come here. When the row that had the focus is gone, the one that
+ * came into its place has it.
  */
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,
@@ -81,6 +82,13 @@ export function useRowFocus(
     box.addEventListener('focusout', go, { signal: stop.signal });
     return () => stop.abort();
   }, [list]);
+  // The rows go altogether: whoever shows what comes instead finds here that the focus was among them.
+  useLayoutEffect(
+    () => () => {
+      if (list.current?.contains(document.activeElement)) toRows.current = true;
+    },
+    [list, toRows],
+  );
 
   useLayoutEffect(() => {
     if (wanted.current !== null || toRows.current) {
@@ -94,4 +102,20 @@ export function useRowFocus(
   return useCallback((key: string) => {
     wanted.current = key;
   }, []);
+}
+
+/** Takes the focus to the rows, now or when there are some; where there are none, to the filter that has none. */
+export function useWayToRows(section: RefObject<HTMLElement | null>, empty: boolean) {
+  const wanted = useRef(false);
+  const [, again] = useState(0);
+  useLayoutEffect(() => {
+    if (!wanted.current || !empty || document.activeElement !== document.body) return;
+    wanted.current = false;
+    section.current?.querySelector<HTMLElement>('[data-filter][aria-pressed=true]')?.focus();
+  });
+  const toRows = () => {
+    wanted.current = true;
+    again((round) => round + 1);
+  };
+  return { wanted, toRows };
 }

@@ -3,6 +3,7 @@
  * that come together are asked for together, never two at a time, and not at all while nobody looks.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { LANGUAGES } from '../../../rules/languages';
 import type { Summary } from '../../../session/messages';
 import { callBackground } from '../../calls';
 import { type Live, onChanged } from '../../live-state';
@@ -20,12 +21,14 @@ export function useSummaries(memory: ListMemory): [Live<readonly Summary[]>, () 
   useEffect(() => {
     const stop = new AbortController();
     const asker = createAsker(async () => {
+      const gone = memory.deeds.gone();
       const result = await callBackground('summaries', {}, stop.signal);
       if (stop.signal.aborted) return;
       if (!result.ok) return setLive({ status: 'failed', why: result.why, language: result.language ?? null });
       const kept = withSame(memory.summaries ?? [], result.value.summaries);
       memory.summaries = kept;
       setLive({ status: 'ready', value: kept });
+      memory.deeds.unhide(gone);
     }, stop.signal);
     asking.current = asker;
     asker.now();
@@ -79,10 +82,16 @@ export function withSame(before: readonly Summary[], next: readonly Summary[]): 
 }
 
 function isSame(a: Summary, b: Summary): boolean {
-  const { title, assigned, ...rest } = a;
-  const parts = Object.keys(rest) as (keyof typeof rest)[];
+  const parts = Object.keys(a) as (keyof Summary)[];
   return (
-    parts.every((part) => a[part] === b[part]) &&
-    JSON.stringify([title, assigned]) === JSON.stringify([b.title, b.assigned])
+    parts.every((part) => part === 'title' || part === 'assigned' || a[part] === b[part]) &&
+    isSameTitle(a.title, b.title) &&
+    a.assigned.length === b.assigned.length &&
+    a.assigned.every((name, index) => name === b.assigned[index])
   );
+}
+
+function isSameTitle(a: Summary['title'], b: Summary['title']): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
+  return LANGUAGES.every((language) => a[language] === b[language]);
 }

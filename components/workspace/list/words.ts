@@ -35,12 +35,30 @@ export function marksOf(summary: Summary, now: number, view: Viewpoint, { t, lan
 
 /** A full-date as the reader says it; its year when that is not this one. */
 export function dayWords(day: string, language: Language, today: string): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-  }).format(Date.parse(`${day}T00:00:00Z`));
+  const { day: short, dayOfYear: long } = formatsOf(language);
+  return (day.slice(0, 4) === today.slice(0, 4) ? short : long).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+interface Formats {
+  day: Intl.DateTimeFormat;
+  dayOfYear: Intl.DateTimeFormat;
+  away: Intl.RelativeTimeFormat;
+}
+
+/** Made once for each language: making one costs more than drawing a row. */
+const formats = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const parts = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
+  const made = {
+    day: new Intl.DateTimeFormat(locale(language), parts),
+    dayOfYear: new Intl.DateTimeFormat(locale(language), { ...parts, year: 'numeric' }),
+    away: new Intl.RelativeTimeFormat(locale(language), { numeric: 'always' }),
+  };
+  formats.set(language, made);
+  return made;
 }
 
 const MINUTE = 60_000;
@@ -48,11 +66,11 @@ const HOUR = 60 * MINUTE;
 
 /** How far a moment is: "in 12 minutes", "3 days ago". */
 export function whenWords(until: number, now: number, language: Language): string {
-  const format = new Intl.RelativeTimeFormat(locale(language), { numeric: 'always' });
+  const format = formatsOf(language).away;
   const away = until - now;
-  // Up: who is told that it takes 12 minutes must not find it going on after them.
-  const count = (unit: number) => (away > 0 ? Math.ceil(away / unit) : Math.floor(away / unit) || -1);
-  if (Math.abs(away) < 90 * MINUTE) return format.format(count(MINUTE), 'minute');
+  // "In 0 minutes" would be neither before nor after.
+  const minutes = Math.round(away / MINUTE) || (away > 0 ? 1 : -1);
+  if (Math.abs(away) < 90 * MINUTE) return format.format(minutes, 'minute');
   if (Math.abs(away) < 36 * HOUR) return format.format(Math.round(away / HOUR), 'hour');
   return format.format(Math.round(away / (24 * HOUR)), 'day');
 }

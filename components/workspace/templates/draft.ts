@@ -15,7 +15,7 @@ export interface Edited {
 
 /** As many parts and items as a template can hold; see session/parse-message.ts and store/schema.ts. */
 const MOST_PARTS = 200;
-const MOST_ITEMS = 1_000;
+export const MOST_ITEMS = 1_000;
 
 export function editedOf({ title, parts }: TemplateDraft): Edited {
   return { title, parts: parts.map((part, index) => ({ key: `kept-${index}`, part })) };

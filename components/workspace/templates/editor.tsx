@@ -1,5 +1,5 @@
 /** A template put together: parts added, chosen from, moved, renamed, taken out, until it is kept or left. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftPart, TemplateDraft } from '../../../rules/engine/own-template';
 import { Button } from '../../button';
 import { Empty, Message } from '../../message';
@@ -125,7 +125,8 @@ export function Editor({ draft, busy, onSave, onLeave, tell }: EditorProps) {
 function useFocusAfter(): (id: string) => void {
   const wanted = useRef<string | null>(null);
   const [, draw] = useState(0);
-  useEffect(() => {
+  // At once: what is typed next must not go where the focus was.
+  useLayoutEffect(() => {
     if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
     wanted.current = null;
   });

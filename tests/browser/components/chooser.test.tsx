@@ -9,6 +9,7 @@ import { byText, expectAccessible, mount, shows, unmount } from './mount';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
+const journeys: { decision: string; outcome: string; facts: Record<string, string> }[] = [];
 const started: { procedure: string; facts: Record<string, string> }[] = [];
 
 function show(language: Language = 'fr'): void {
@@ -18,7 +19,11 @@ function show(language: Language = 'fr'): void {
     <ReaderProvider language={language} knowledge={smallKnowledge}>
       <main class="panel">
         <h1>Ariane</h1>
-        <Choose busy={false} onStart={(procedure, facts) => started.push({ procedure, facts })} />
+        <Choose
+          busy={false}
+          onStart={(procedure, facts) => started.push({ procedure, facts })}
+          onJourney={(decision, outcome, facts) => journeys.push({ decision, outcome, facts })}
+        />
       </main>
     </ReaderProvider>,
   );
@@ -47,6 +52,7 @@ async function toHandIn(): Promise<void> {
 beforeEach(() => {
   resetWorld({});
   started.length = 0;
+  journeys.length = 0;
 });
 afterEach(unmount);
 

@@ -72,20 +72,32 @@ function send<Name extends keyof PageCalls>(message: { call: Name; ask: PageCall
   return world.handlers[message.call]?.(message.ask);
 }
 
+interface Wanted {
+  origins?: string[];
+  permissions?: string[];
+}
+const allOf = ({ origins = [], permissions = [] }: Wanted): string[] => [...origins, ...permissions];
+
 export const browser = {
   runtime: {
     id: 'fake',
+    getManifest: () => ({ version: '1.2' }),
     getURL: (path: string) => `https://extension.example${path}`,
     sendMessage: async (message: never) => send(message),
     onMessage,
   },
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.has(origin)),
-    request: async ({ origins }: { origins: string[] }) => {
-      world.asked.push(origins);
+    contains: async (wanted: Wanted) => allOf(wanted).every((one) => world.granted.has(one)),
+    request: async (wanted: Wanted) => {
+      world.asked.push(allOf(wanted));
       if (!world.consent) return false;
-      for (const origin of origins) world.granted.add(origin);
+      for (const one of allOf(wanted)) world.granted.add(one);
       onAdded.fire();
+      return true;
+    },
+    remove: async (wanted: Wanted) => {
+      for (const one of allOf(wanted)) world.granted.delete(one);
+      onRemoved.fire();
       return true;
     },
     onAdded,

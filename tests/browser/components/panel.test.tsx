@@ -155,11 +155,33 @@ describe('the questions', () => {
     expect(shows('Manual of Tests')).toBe(true);
     await expectAccessible();
 
-    byText('button', 'Commencer').click();
+    byText('button', 'Commencer\u00a0:').click();
     await expect
       .poll(() => callsOf('start'))
       .toEqual([
         { tab: 7, procedure: 'prepare', facts: { 'is-representative': 'yes', 'for-whom': 'self' }, practice: false },
+      ]);
+  });
+
+  it('offer the whole journey as one list', async () => {
+    world.handlers.create = () => ({ ok: true, value: { checklist: CHECKLIST } });
+    await show(emptyState);
+    await toQuestions();
+    for (const value of ['yes', 'self']) {
+      document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+      document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+      await expect.poll(() => document.querySelector(`input[value="${value}"]`)).toBeNull();
+    }
+    byText('button', 'Commencer tout le parcours en une liste (2 procédures)').click();
+    await expect
+      .poll(() => callsOf('create'))
+      .toEqual([
+        {
+          from: { kind: 'journey', decision: 'which', outcome: 'for-self' },
+          facts: { 'is-representative': 'yes', 'for-whom': 'self' },
+          label: '',
+          tab: 7,
+        },
       ]);
   });
 

@@ -181,6 +181,20 @@ describe('one checklist', () => {
   });
 });
 
+it.each([
+  ['Prendre Naxos', 'Naxos'],
+  ['Garder Labyrinthe', 'Labyrinthe'],
+])('two names of the case at once are both shown until one is taken: %s', async (button, name) => {
+  const list = keepList();
+  put(list, { kind: 'labelled', text: 'Naxos' }, { author: OTHER });
+  put(list, { kind: 'labelled', text: 'Labyrinthe' }, { seen: 0 });
+  await show();
+  await expect.poll(() => plain(document.body.textContent)).toContain('Aussi : Naxos (3fa2');
+  byText('button', button).click();
+  await expect.poll(() => shows('Aussi')).toBe(false);
+  expect(byText('strong', name)).toBeDefined();
+});
+
 describe('what can be set', () => {
   it('is the name of the case, in place', async () => {
     await showList();

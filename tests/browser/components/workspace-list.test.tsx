@@ -274,6 +274,8 @@ describe('many at a time', () => {
     byText('button', 'Annuler').click();
     await expect.poll(status).toBe('C’est annulé. Comme avant\u00a0: 2 listes.');
     expect(lists).toEqual(begun);
+    byText('button', 'Compris').click();
+    await expect.poll(status).toBe('');
     expect(document.querySelector('.list-bulk')).toBeNull();
   });
 
@@ -406,6 +408,16 @@ describe('removing', () => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     await expect.poll(() => rowsDrawn().length).toBe(2);
     expect(document.querySelector('.list-dock [role=alert]')).not.toBeNull();
+  });
+
+  it('does not hide a list that comes back in a file', async () => {
+    await removeFirst();
+    const [first] = begun;
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await expect.poll(() => lists.length).toBe(1);
+    if (first) lists = [...lists, first];
+    tellChanged();
+    await expect.poll(() => rowsDrawn().length).toBe(2);
   });
 
   it('ends with its time', async () => {
@@ -579,9 +591,9 @@ describe('a new list', () => {
       byText<HTMLElement>('label', answer).click();
       byText('button', 'Continuer').click();
     }
-    await expect.poll(() => shows('Commencer le tout')).toBe(true);
+    await expect.poll(() => shows('Commencer tout le parcours')).toBe(true);
     await expectAccessible();
-    byText('button', 'Commencer le tout').click();
+    byText('button', 'Commencer tout le parcours').click();
     await expect.poll(() => location.hash).toBe(`#/checklist/${idOf(8)}`);
     expect(callsOf('create')).toEqual([
       {

@@ -71,6 +71,10 @@ export interface Background {
   /** The pattern of an enterprise number, and what came of it. */
   enterprise: string;
   enterprises: (string | null)[];
+  /** The page is of another company than the list. */
+  otherCase: boolean;
+  /** The person takes a tick back in the panel. */
+  takeBack(step: string): void;
 }
 
 export function background(language: Language, procedureId: string, ticked: string[] = []): Background {
@@ -121,6 +125,7 @@ export function background(language: Language, procedureId: string, ticked: stri
     }
     if (self.refuse && (name === 'observed' || name === 'add-hint')) return { ok: false, why: self.refuse };
     if (name === 'pack') return { ok: true, value: pack() };
+    if (name === 'observed' && self.otherCase) return { ok: false, why: 'other-case' };
     if (name === 'observed') {
       const { key, what } = ask as { key: string; what: Observation };
       take(key, what);
@@ -131,6 +136,7 @@ export function background(language: Language, procedureId: string, ticked: stri
     if (name.endsWith('-hint')) self.say({ to: 'guide', type: 'refresh' });
     if (name === 'case') {
       self.enterprises.push((ask as { enterprise: string | null }).enterprise);
+      if (self.otherCase) return { ok: false, why: 'other-case' };
       return { ok: true, value: state() };
     }
     if (name === 'place') self.places.push((ask as { place: Place }).place);
@@ -148,6 +154,8 @@ export function background(language: Language, procedureId: string, ticked: stri
     hints: [],
     enterprise: '((?!))',
     enterprises: [],
+    otherCase: false,
+    takeBack: (step) => take(`back ${step}`, { kind: 'undone', step }),
     state,
     say: (message) => {
       for (const listener of listeners) listener(message);
@@ -181,12 +189,15 @@ export async function guide(
     ticked = [] as string[],
     page = document,
     wide = [1200, 900] as [number, number],
+    enterprise = '((?!))',
+    otherCase = false,
   } = {},
 ): Promise<Guided> {
   stopGuide();
   await browserWindow.viewport(...wide);
   running = new AbortController();
   const back = background(reader as Language, procedure, ticked);
+  Object.assign(back, { enterprise, otherCase });
   const stop = () => running?.abort();
   const where = typeof address === 'string' ? () => address : address;
   startGuide({ document: page, address: where, port: back.port, signal: running.signal });

@@ -123,6 +123,14 @@ describe('a list in which nothing changes any more', () => {
     expect(why(history(...all))).toBe('finished');
     expect(why(history({ kind: 'closed' }))).toBe('closed');
   });
+  test('is not one in which people still disagree', () => {
+    const ticked = history(...all);
+    const apart = andThen(ticked, { kind: 'undone', item: 'a' }, { author: OTHER, seen: [] });
+    const last = andThen(apart, { kind: 'ticked', item: 'a', how: 'person' }, { seen: ticked });
+    expect(view(last).finished).toBe(true);
+    expect(why(last)).toBeNull();
+    expect(why(andThen(last, { kind: 'ticked', item: 'a', how: 'person' }))).toBe('finished');
+  });
   test('moves again once it is opened, until it is finished anew', () => {
     const opened = history(...all, { kind: 'reopened' });
     expect(why(opened)).toBeNull();

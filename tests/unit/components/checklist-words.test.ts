@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { durationMs } from '../../../components/durations';
 import { readerOf } from '../../../components/reader';
 import { logOf, titlesOf } from '../../../components/workspace/checklist/log-words';
 import { MOST } from '../../../components/workspace/checklist/most';
@@ -141,14 +140,6 @@ describe('waiting', () => {
     expect(waitChoices('P3D')).toEqual(['P3D', 'PT20M', 'PT1H', 'P1D']);
     expect(waitChoices('PT0S')).toEqual(['PT20M', 'PT1H', 'P1D']);
     expect(waitChoices(undefined)).toEqual(['PT20M', 'PT1H', 'P1D']);
-  });
-  test('knows durations in milliseconds', () => {
-    expect([durationMs('PT20M'), durationMs('P1DT1H'), durationMs('PT0S'), durationMs('soon')]).toEqual([
-      1_200_000,
-      90_000_000,
-      0,
-      null,
-    ]);
   });
   test('says what is left, never too little, and nothing when time is up', () => {
     const left = (ms: number) => remainingWords(NINE + ms, NINE, 'en');

@@ -6,10 +6,12 @@ import {
   type Edited,
   editedOf,
   faultOf,
+  MOST_ITEMS,
   moved,
   without,
   withPart,
 } from '../../../components/workspace/templates/draft';
+import * as schema from '../../../store/schema';
 import { smallKnowledge } from './small-knowledge';
 
 const NOW = Date.UTC(2026, 10, 20);
@@ -85,3 +87,5 @@ describe('what cannot be kept', () => {
     });
   });
 });
+
+test('as many items as the store keeps', () => expect(MOST_ITEMS).toBe(schema.MOST_ITEMS));

@@ -11,7 +11,16 @@ import { summarise, type TraceEvent } from '../../../scripts/bench/page/trace';
 import { bundlePeers } from '../../../scripts/bench/peers/bundle';
 import { ROOT } from '../../../scripts/built';
 
-const PEERS = ['driver.js', 'shepherd.js', 'intro.js', 'react-joyride', 'react', 'react-dom', '@testing-library/dom'];
+const PEERS = [
+  'driver.js',
+  'shepherd.js',
+  'intro.js',
+  'react-joyride',
+  'react',
+  'react-dom',
+  'dexie',
+  '@testing-library/dom',
+];
 
 describe('the peers', () => {
   test('are imported by the bench alone', () => {

@@ -103,6 +103,26 @@ describe('calls of our pages', () => {
     expect(parsePageCall({ call: 'set-language', ask: { language: 'nl' } })).not.toBeNull();
   });
 
+  test('a template brings along the ids of what it had, and nothing else for an id', () => {
+    const keep = (part: object) => ({ call: 'keep-template', ask: { id: null, draft: { title: 'x', parts: [part] } } });
+    for (const part of [
+      { title: 'one', id: 'own.0123456789abcdef' },
+      { procedure: 'p', id: 'p.2' },
+      { procedure: 'p', steps: ['a'], id: 'p' },
+      { title: 'new' },
+    ]) {
+      expect(parsePageCall(keep(part))).toEqual(keep(part));
+    }
+    for (const part of [
+      { title: 'one', id: 'Own words' },
+      { title: 'one', id: '../x' },
+      { procedure: 'p', steps: [] },
+      { title: 'one', more: 1 },
+    ]) {
+      expect(parsePageCall(keep(part))).toBeNull();
+    }
+  });
+
   test('facts are ids, so that nothing typed can pass as one', () => {
     const start = (facts: unknown) => ({ call: 'start', ask: { tab: 1, procedure: 'p', facts, practice: false } });
     expect(parsePageCall(start({ weather: 'fair' }))).not.toBeNull();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Change, foldChecklist } from '../../../rules/engine/checklist';
 import type { Knowledge, Procedure } from '../../../rules/model';
 import { workspaceCalls } from '../../../session/workspace-calls';
 import { eraseEverything } from '../../../store/export';
@@ -121,5 +122,43 @@ describe('a template of one’s own', () => {
     await kept(first.id, { title: 'x', parts: [{ title: 'one', id: first.items[0]?.id ?? '' }] });
     expect(await now.templates({})).toMatchObject({ value: [{ id: first.id, version: '2' }] });
     expect((await opened(now, made.value.checklist)).newer).toBeNull();
+  });
+});
+
+describe('a tick in the workspace', () => {
+  const WRITE = 'hand-in/write';
+  const NEXT = 'hand-in/type-there';
+  async function list() {
+    const made = await now.create({ from: { kind: 'procedure', procedure: 'hand-in' }, facts: {}, label: '' });
+    if (!made.ok) throw new Error(made.why);
+    return made.value.checklist;
+  }
+  const change = (checklist: string, ...changes: Change[]) =>
+    now.change({ key: key(), changes: [{ checklist, changes }] });
+  const waiting = async (checklist: string) => {
+    const { template, events } = await opened(now, checklist);
+    return foldChecklist(template, {}, events).items.find(({ item }) => item.id === NEXT)?.waiting.value ?? null;
+  };
+
+  test('begins the waiting that the step brings, as one in the panel does, and ends it when taken back', async () => {
+    const checklist = await list();
+    const before = Date.now();
+    await change(checklist, { kind: 'ticked', item: WRITE, how: 'person' });
+    expect((await waiting(checklist)) ?? 0).toBeGreaterThanOrEqual(before + 80 * 60_000);
+    await change(checklist, { kind: 'undone', item: WRITE });
+    expect(await waiting(checklist)).toBeNull();
+  });
+
+  test('leaves a waiting that comes with it as it was said', async () => {
+    const checklist = await list();
+    const said = Date.now() + 1_000;
+    await change(
+      checklist,
+      { kind: 'ticked', item: WRITE, how: 'person' },
+      { kind: 'waiting', item: NEXT, until: said },
+    );
+    expect(await waiting(checklist)).toBe(said);
+    await change(checklist, { kind: 'undone', item: WRITE }, { kind: 'waiting', item: NEXT, until: said + 1 });
+    expect(await waiting(checklist)).toBe(said + 1);
   });
 });

@@ -38,6 +38,16 @@ test('leaves the enterprises of cases out, unless the person wants them to go al
   expect((await exportEverything({ cases: true })).stores.cases).toEqual([row]);
 });
 
+test('gives more rows than fit in one turn, each once', async () => {
+  const names = Array.from({ length: 12_345 }, (_, n) => `row-${String(n).padStart(5, '0')}`);
+  const tx = (await database()).transaction('meta', 'readwrite');
+  await Promise.all(names.map((name) => tx.store.put(`value of ${name}`, name)));
+  await tx.done;
+  const { stores, keys } = await exportEverything();
+  expect(keys.meta).toEqual(['author', ...names]);
+  expect(stores.meta?.slice(1)).toEqual(names.map((name) => `value of ${name}`));
+});
+
 test('gives what a newer version wrote, stores of its own included', async () => {
   const db = await openDB(DATABASE, 7, { upgrade: (fresh) => void fresh.createObjectStore('handbook') });
   await db.put('handbook', 'a page', 'a key');

@@ -20,6 +20,7 @@ import { MIGRATIONS, type Upgrade, VERSION } from '../../../store/migrations';
 import { DATABASE } from '../../../store/schema';
 import { fullDisk, spoiltRow } from './broken';
 import { newMachine, sent } from './machines';
+import { leaveDatabase } from './old-versions';
 
 const TEMPLATE: Template = {
   id: 'own:a-template',
@@ -100,6 +101,19 @@ test('a decision that fails leaves nothing of itself', async () => {
   const half = (() => [{ kind: 'closed' }, null]) as unknown as Decide;
   await expect(appendChanges(record.id, 'key-of-ticks', half, 2_000)).rejects.toThrow(TypeError);
   expect((await readChecklist(record.id))?.events).toEqual([]);
+});
+
+test('a decision that fails does not leave the template that was kept for it', async () => {
+  await leaveDatabase(1);
+  const failing: Decide = () => {
+    throw new TypeError('a defect');
+  };
+  const known = () => ({ ...TEMPLATE, id: 'procedure:some-procedure', version: '3' });
+  const append = (decide: Decide) => appendChanges('01KAFRZX00000000000000000A', 'key-of-ticks', decide, 2_000, known);
+  await expect(append(failing)).rejects.toThrow(TypeError);
+  expect(await (await database()).count('templates')).toBe(0);
+  await append(() => []);
+  expect(await (await database()).count('templates')).toBe(1);
 });
 
 describe('one list that cannot be read', () => {

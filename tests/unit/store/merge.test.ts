@@ -76,6 +76,7 @@ describe('what a colleague sends', () => {
       events: { new: 2, known: 0, fuller: 0, refused: 0 },
       refusals: [],
       diverged: [],
+      goesOnWith: null,
     });
     expect(preview).toEqual(result);
     expect(await readChecklist(file.record?.id ?? '')).toEqual(file);
@@ -135,7 +136,9 @@ describe('what a colleague sends', () => {
     const id = file.record?.id ?? '';
     await merge([{ ...file, events: file.events.slice(0, 1), template: TEMPLATE }], 'key-of-old');
     expect((await readChecklist(id))?.template).toEqual(TEMPLATE);
-    expect(await merge([file], 'key-of-new')).toMatchObject([{ outcome: 'merged', events: { new: 1, known: 1 } }]);
+    expect(await merge([file], 'key-of-new')).toMatchObject([
+      { outcome: 'merged', events: { new: 1, known: 1 }, goesOnWith: '2' },
+    ]);
     expect((await readChecklist(id))?.template).toEqual(newer);
     expect(await listSummaries()).toMatchObject([{ done: 1, of: 3 }]);
     await does(id, tick('log-in'), tick('thank'));
@@ -242,6 +245,15 @@ describe('what is refused, and why', () => {
     expect(await previewMerge([stolen])).toEqual(await merge([stolen], 'stolen'));
     expect(await readChecklist(mine.record?.id ?? '')).toEqual(mine);
     expect((await readChecklist(theirs.record?.id ?? ''))?.events).toHaveLength(1);
+  });
+
+  test('an id that another list gets at the same moment: one of them has it', async () => {
+    const [one, other] = [await made(tick('send')), await made(tick('log-in'))];
+    const stolen = withEvents(other, ([event]) => [event, { ...event, id: first(one).id }]);
+    const results = (await Promise.all([merge([one], 'key-of-one'), merge([stolen], 'key-of-other')])).flat();
+    expect(results.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(results.reduce((sum, { events }) => sum + events.new, 0)).toBe(2);
+    expect(results.flatMap(({ refusals }) => refusals)).toEqual([{ id: first(one).id, why: 'differs-here' }]);
   });
 
   test('an id that says two things in the file: neither is believed; the same twice is one', async () => {

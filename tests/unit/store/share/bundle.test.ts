@@ -380,6 +380,7 @@ describe('one unsound part is refused by itself, and the rest is kept', () => {
 
   test.each<[string, string | undefined, (template: Anything) => void]>([
     ['wrong-shape', 'items.0.actor', (template) => (template.items[0].actor = 'king')],
+    ['wrong-shape', 'sections.0.version', (template) => (template.sections[0].version = 1e300)],
     ['wrong-shape', 'sections.0.actor', (template) => (template.sections[0].actor = 'constructor')],
     ['wrong-shape', 'items.0.section', (template) => (template.items[0].section = 'other')],
     ['duplicate-differs', 'items.1.id', (template) => (template.items[1].id = 'some/step')],

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { procedureTemplate } from '../../../../rules/engine/template';
-import { loadKnowledge } from '../../../../rules/loader';
-import { readKnowledgeFiles } from '../../../../scripts/knowledge-files';
 import { KEEPABLE, redact } from '../../../../store/share/redact';
 import { redactBundle } from '../../../../store/share/redact-bundle';
 import { MARKER, sameEvent } from '../../../../store/share/same';
 import { writeBundle } from '../../../../store/share/write-bundle';
 import { makeEnterpriseNumber, makeNationalNumber } from '../../validators/make-numbers';
 import { bundle, words } from './arbitraries';
+import { templates } from './knowledge';
 
 const NISS = '03051402739';
 const ENTERPRISE = makeEnterpriseNumber(19900000);
@@ -256,9 +254,6 @@ describe('a bundle', () => {
   });
 
   test('nothing in the words of the knowledge is taken for a number of somebody', () => {
-    const loaded = loadKnowledge(readKnowledgeFiles());
-    if (!loaded.ok) throw new Error('knowledge');
-    const templates = Object.values(loaded.knowledge.procedures).map(procedureTemplate);
     const { bundle: left, found } = redactBundle({ madeAt: 0, checklists: [], offered: templates, hints: [] });
     expect(found).toEqual([]);
     expect(left.offered).toEqual(templates);
